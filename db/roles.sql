@@ -1,0 +1,10 @@
+-- The logins of Lingkar. Run once by `lingkar database prepare` with an administrator's connection; passwords are set by that command.
+-- Owner: owns tables, runs migrations, is not present on the API host. Application: least privilege, bound by row-level security.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'lingkar_owner') then
+    create role lingkar_owner login nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
+  end if;
+  if not exists (select from pg_roles where rolname = 'lingkar_app') then
+    create role lingkar_app login nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
+  end if;
+end $$;

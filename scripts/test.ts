@@ -1,0 +1,51 @@
+/** Runs every test and ends with one line that adds up all runners. `--landing` runs the slow suites at their full size. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildIfChanged } from './build.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const reports = join(root, '.lingkar', 'test')
+const landing = process.argv.includes('--landing')
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+}
+
+const run = (file: string, given: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...given], {
+      cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...(landing ? { LANDING: '1' } : {}), ...environment }
+    })
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+
+/** A vitest project; its report counts, and a run that broke before reporting counts as one failure. */
+async function vitest(project: string): Promise<Count> {
+  const report = join(reports, `${project}.json`)
+  rmSync(report, { force: true })
+  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+  return { passed: numPassedTests, failed: numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0) }
+}
+
+/** A runner of its own: one check, passed when it ends with 0. */
+async function script(file: string, ...given: string[]): Promise<Count> {
+  const code = await run(join(root, file), given)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+mkdirSync(reports, { recursive: true })
+await buildIfChanged()
+const counts = [
+  await script('scripts/check.ts'),
+  await vitest('unit'),
+  await vitest('journeys'),
+  await script('test/faults/kill-9.ts', landing ? '20' : '4')
+]
+const sum = counts.reduce((total, one) => ({ passed: total.passed + one.passed, failed: total.failed + one.failed }))
+console.log(`${sum.passed} passed, ${sum.failed} failed`)
+process.exit(sum.failed === 0 ? 0 : 1)

@@ -1,0 +1,41 @@
+/** The ordered list of features: this is the whole API. */
+import cookies from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { type AccountSettings, serveAccounts } from './account/account.routes.ts'
+import { serveDemoPeople } from './account/demo.routes.ts'
+import { agencyRoutes } from './agency/agency.routes.ts'
+import { caseFileRoutes } from './case-file/case-file.routes.ts'
+import { harden } from './pipeline/harden.ts'
+import { notFound, serve } from './pipeline/http.ts'
+import { loggerOptions } from './pipeline/log.ts'
+import type { Route } from './pipeline/routes.ts'
+import { regionRoutes } from './region/region.routes.ts'
+import { supportMapRoutes } from './support-map/support-map.routes.ts'
+import { serveWeb } from './web.ts'
+
+export const routes: readonly Route[] = [
+  ...regionRoutes,
+  ...agencyRoutes,
+  ...caseFileRoutes,
+  ...supportMapRoutes
+]
+
+export interface AppSettings extends AccountSettings {
+  readonly demoNotes?: ReadonlyMap<string, { id: string; en: string }>
+  readonly log?: boolean
+  /** folder of the built web application */
+  readonly web?: string | undefined
+}
+
+export async function createApp(settings: AppSettings): Promise<FastifyInstance> {
+  const app = Fastify({ logger: settings.log ? loggerOptions : false, bodyLimit: 1_048_576, disableRequestLogging: true, trustProxy: false })
+  await app.register(cookies)
+  harden(app, settings)
+  app.get('/api/health', async () => ({ ok: true }))
+  serveAccounts(app, settings)
+  if (settings.mode === 'demo') serveDemoPeople(app, settings, settings.demoNotes ?? new Map())
+  serve(app, routes, settings, settings.cookie.name)
+  if (settings.web) await serveWeb(app, settings.web)
+  else app.setNotFoundHandler((_request, reply) => reply.code(404).type('application/json; charset=utf-8').send(notFound))
+  return app
+}

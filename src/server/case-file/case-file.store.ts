@@ -1,0 +1,75 @@
+/** Reading case files: the caller's own list, and one whole file with its map, built as JSON by PostgreSQL in one statement. */
+import { JsonText } from '#server/pipeline/routes.ts'
+import type { Work } from '#server/pipeline/work.ts'
+import { places } from '#server/vault/places.ts'
+
+/** The latest assessment's needs of a file, as the support map counts them. */
+const needsOf = `coalesce((select a.needs from casework.assessment a where a.case_file_id = f.id order by a.number desc limit 1), '[]'::jsonb)`
+
+const tieJson = `jsonb_build_object('id', t.id, 'supporterId', t.supporter_id, 'needs', t.needs, 'keys', t.keys, 'resources', t.resources,
+  'strength', t.strength, 'consistency', t.consistency, 'safety', t.safety, 'permanence', t.permanence, 'endsOn', t.ends_on,
+  'childConfirmed', t.child_confirmed, 'lastConfirmedOn', t.last_confirmed_on, 'stewardPostId', t.steward_post_id, 'version', t.version)`
+
+const supporterJson = `jsonb_build_object('id', s.id, 'role', s.role, 'level', s.level, 'label', s.label, 'postId', s.post_id)`
+
+/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page. */
+export async function listCaseFiles(work: Work, page: { state?: string | undefined; after?: string | undefined }): Promise<JsonText> {
+  const [row] = await work.query<{ json: string }>(
+    `select coalesce(jsonb_agg(to_jsonb(x)), '[]'::jsonb)::text as json from (
+       select f.id, f.code_name as "codeName", f.age_band as "ageBand", f.sex, f.state, f.state_since as "stateSince", f.risk,
+         f.review_due_on as "reviewDueOn", f.opened_at as "openedAt", f.worker_post_id as "workerPostId", f.version
+       from casework.case_file f
+       where ($1::text is null or f.state = $1) and ($2::uuid is null or f.id > $2)
+       order by f.risk desc, f.review_due_on nulls last, f.opened_at, f.id limit 50) x`,
+    [page.state ?? null, page.after ?? null]
+  )
+  return new JsonText(row?.json ?? '[]')
+}
+
+interface MapRow {
+  readonly supporters: { id: string; label: string }[]
+}
+
+/** The file's head, its needs, its circle with history, and how the caller stands to it. */
+export async function readCaseFile(work: Work, { id }: { id: string }): Promise<unknown> {
+  const [row] = await work.query<{ file: MapRow }>(
+    `select jsonb_build_object('id', f.id, 'childId', f.child_id, 'codeName', f.code_name, 'ageBand', f.age_band, 'sex', f.sex, 'state', f.state,
+       'stateSince', f.state_since, 'risk', f.risk, 'serviceRegion', jsonb_build_object('code', r.code, 'name', r.name), 'openedAt', f.opened_at,
+       'reviewDueOn', f.review_due_on, 'version', f.version, 'unitId', f.unit_id,
+       'worker', (select jsonb_build_object('postId', p.id, 'title', p.title, 'name', c.display_name) from agency.post p
+          left join agency.appointment a on a.post_id = p.id and a.from_at <= now() and a.until_at > now()
+          left join agency.account c on c.id = a.account_id where p.id = f.worker_post_id limit 1),
+       'supervisor', (select jsonb_build_object('postId', p.id, 'title', p.title, 'name', c.display_name) from agency.post p
+          left join agency.appointment a on a.post_id = p.id and a.from_at <= now() and a.until_at > now()
+          left join agency.account c on c.id = a.account_id where p.id = f.supervisor_post_id limit 1),
+       'episode', (select jsonb_build_object('number', e.number, 'openedAt', e.opened_at) from casework.episode e
+          where e.case_file_id = f.id order by e.number desc limit 1),
+       'standings', to_jsonb(authn.standings_to('case-file', f.id)),
+       'needs', ${needsOf},
+       'supporters', coalesce((select jsonb_agg(${supporterJson} order by s.level, s.id) from casework.supporter s where s.case_file_id = f.id), '[]'::jsonb),
+       'ties', coalesce((select jsonb_agg(${tieJson} order by t.id) from casework.tie t where t.case_file_id = f.id and t.ended_at is null), '[]'::jsonb)
+     ) as file from casework.case_file f join agency.region r on r.code = f.service_region where f.id = $1`,
+    [id]
+  )
+  if (!row) return undefined
+  const { file } = row
+  for (const supporter of file.supporters) supporter.label = work.vault.open(places.supporterLabel(id, supporter.id), supporter.label)
+  return file
+}
+
+/** Every recorded moment of the circle, oldest first: what each assessment found and how each tie stood (the time slider). */
+export async function readMapHistory(work: Work, { id }: { id: string }): Promise<unknown> {
+  const [row] = await work.query<{ history: MapRow }>(
+    `select jsonb_build_object(
+       'assessments', coalesce((select jsonb_agg(jsonb_build_object('at', a.assessed_at, 'needs', a.needs) order by a.number) from casework.assessment a
+          where a.case_file_id = f.id), '[]'::jsonb),
+       'supporters', coalesce((select jsonb_agg(${supporterJson}) from casework.supporter s where s.case_file_id = f.id), '[]'::jsonb),
+       'versions', coalesce((select jsonb_agg(${tieJson} || jsonb_build_object('at', t.recorded_at, 'endedAt', t.ended_at) order by t.recorded_at, t.version)
+          from casework.tie_version t where t.case_file_id = f.id), '[]'::jsonb)
+     ) as history from casework.case_file f where f.id = $1`,
+    [id]
+  )
+  if (!row) return undefined
+  for (const supporter of row.history.supporters) supporter.label = work.vault.open(places.supporterLabel(id, supporter.id), supporter.label)
+  return row.history
+}

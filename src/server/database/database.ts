@@ -1,0 +1,19 @@
+/** What every store needs of a database, whether it is PostgreSQL or the embedded demo database. */
+
+export type Row = Record<string, unknown>
+
+export interface Transaction {
+  /** One statement with positional parameters; rows as the driver gives them, typed by the store that wrote the SQL. */
+  query<R extends object = Row>(text: string, parameters?: readonly unknown[]): Promise<R[]>
+}
+
+export interface Database {
+  readonly kind: 'pglite' | 'postgres'
+  /** Commits when `work` returns, rolls back when it throws. Statements are sent without waiting for one another. */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** The error code of PostgreSQL (for instance 23505), if the thrown thing carries one. */
+export const sqlState = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -1,0 +1,109 @@
+/** Starts Lingkar: opens the database it was configured for, refuses unsafe ones, serves the API and the web application. */
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { createApp } from './app.ts'
+import { faultsOfServer } from './database/check-server.ts'
+import { holdFolder } from './database/data-folder.ts'
+import type { Database } from './database/database.ts'
+import { openEmbedded } from './database/embedded.ts'
+import { openPostgres } from './database/postgres.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { demoNotes } from './demo/network.ts'
+import { referenceRows } from './reference-rows.ts'
+import { openKeyStore } from './vault/key-store.ts'
+import { openVault } from './vault/seal.ts'
+
+export interface Configuration {
+  /** PostgreSQL of production; absent means the embedded demo */
+  readonly databaseUrl?: string | undefined
+  /** where the demo database and the keys live */
+  readonly folder: string
+  readonly port: number
+  /** the address people open; in production with https */
+  readonly origin?: string | undefined
+  readonly host?: string | undefined
+  /** folder of the built web application */
+  readonly web?: string | undefined
+}
+
+export interface Running {
+  readonly app: FastifyInstance
+  readonly origin: string
+  readonly mode: 'demo' | 'production'
+  /** set when the wished port was taken */
+  readonly portTaken: boolean
+  stop(): Promise<void>
+}
+
+/** Why Lingkar does not start: sentences for the person at the keyboard. */
+export class CannotStart extends Error {
+  readonly sentences: readonly string[]
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
+
+const clock = () => new Date().toISOString()
+
+export async function start(configuration: Configuration): Promise<Running> {
+  const opened = configuration.databaseUrl ? await openProduction(configuration.databaseUrl) : await openDemo(configuration.folder)
+  const { database, mode } = opened
+  const keys = openKeyStore(join(configuration.folder, 'keys'))
+  const vault = openVault(keys)
+  if (mode === 'demo') await loadDemo({ database, vault })
+  const { port, taken } = await freePort(configuration.port, configuration.host ?? 'localhost')
+  const origin = configuration.origin ?? `http://localhost:${port}`
+  const secure = origin.startsWith('https:')
+  const app = await createApp({
+    database, vault, clock, mode, origin, demoNotes, log: true, web: configuration.web, cookie: { name: secure ? '__Host-lingkar' : 'lingkar', secure }
+  })
+  await app.listen({ port, host: configuration.host ?? 'localhost' })
+  return {
+    app, origin, mode, portTaken: taken,
+    async stop() {
+      await app.close()
+      await database.close()
+      keys.close()
+      opened.release()
+    }
+  }
+}
+
+interface Opened {
+  readonly database: Database
+  readonly mode: 'demo' | 'production'
+  release(): void
+}
+
+async function openDemo(folder: string): Promise<Opened> {
+  const held = holdFolder(folder)
+  const database = await openEmbedded(join(folder, 'database'), await referenceRows())
+  return { database, mode: 'demo', release: held.release }
+}
+
+async function openProduction(url: string): Promise<Opened> {
+  const database = openPostgres(url)
+  const sentences = await faultsOfServer(database).catch((error: { code?: string }) => [
+    error.code === '42P01' || error.code === '3F000'
+      ? 'Basis data belum disiapkan. Jalankan "npx lingkar database migrate" lebih dulu.'
+      : `Basis data tidak dapat dibuka (${error.code ?? 'tanpa kode'}). Periksa DATABASE_URL.`
+  ])
+  if (sentences.length) {
+    await database.close()
+    throw new CannotStart(sentences)
+  }
+  return { database, mode: 'production', release: () => {} }
+}
+
+async function freePort(wished: number, host: string): Promise<{ port: number; taken: boolean }> {
+  const { createServer } = await import('node:net')
+  const isFree = (port: number) =>
+    new Promise<boolean>((resolve) => {
+      const probe = createServer()
+      probe.once('error', () => resolve(false))
+      probe.listen(port, host, () => probe.close(() => resolve(true)))
+    })
+  for (let port = wished; port < wished + 20; port++) if (await isFree(port)) return { port, taken: port !== wished }
+  throw new CannotStart([`Pintu ${wished} sampai ${wished + 19} semuanya terpakai. Pilih yang lain dengan PORT=…`])
+}

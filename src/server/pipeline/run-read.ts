@@ -1,0 +1,25 @@
+/** One read, one transaction, one round trip: the audit line is written in the same transaction before anything leaves. */
+import { enter } from './enter.ts'
+import type { ReadRoute } from './routes.ts'
+import { faultsOf, nowFrom, type Outcome, type Surroundings } from './run-command.ts'
+
+export type ReadOutcome = { readonly outcome: 'shown'; readonly value: unknown } | Exclude<Outcome, { outcome: 'accepted' | 'refused' }>
+
+export async function runRead(around: Surroundings, session: Buffer, route: ReadRoute, given: unknown): Promise<ReadOutcome> {
+  const parameters = route.parameters.safeParse(given)
+  if (!parameters.success) return { outcome: 'malformed', faults: faultsOf(parameters.error) }
+  const now = nowFrom(around.clock)
+  const purpose = typeof route.purpose === 'function' ? route.purpose(parameters.data) : route.purpose
+  return around.database.transaction(async (transaction): Promise<ReadOutcome> => {
+    const asking = { session, action: route.action, subject: route.subject(parameters.data), compartments: route.compartments, purpose, commandId: null }
+    const entered = enter(transaction, now, asking)
+    // Sent right behind the first statement, without waiting: row-level security already binds it to the caller row.
+    // Whatever comes back is thrown away unless access was given.
+    const caller = { accountId: '', postIds: [] }
+    const work = { query: transaction.query, caller, now, vault: around.vault, loadingDemo: false }
+    const [entry, value] = await Promise.all([entered, route.read(work, parameters.data)])
+    if (!entry.account_id) return { outcome: 'signed-out' }
+    if (!entry.allowed || value === undefined) return { outcome: 'denied' }
+    return { outcome: 'shown', value }
+  })
+}

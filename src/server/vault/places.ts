@@ -1,0 +1,16 @@
+/** Where each sealed value lives. A place is written into the seal, so this list must never change for existing columns. */
+import type { Place } from './seal.ts'
+
+const inFile = (compartment: Place['compartment'], column: (rowId: string) => string) =>
+  (subjectId: string, rowId = subjectId, version = 1): Place => ({ subjectId, compartment, column: column(rowId), version })
+
+export const places = {
+  /** written once, so its version is always 1 */
+  supporterLabel: inFile('K10', (id) => `supporter.label/${id}`),
+  childWords: inFile('K5', (id) => `assessment.child_words/${id}`),
+  identity: (caseFileId: string, column: 'name' | 'called' | 'nik' | 'born_on', version: number): Place =>
+    ({ subjectId: caseFileId, compartment: 'K2', column: `identity.${column}`, version }),
+  whereabouts: (caseFileId: string, column: 'address' | 'phone', version: number): Place =>
+    ({ subjectId: caseFileId, compartment: 'K3', column: `whereabouts.${column}`, version }),
+  totp: (accountId: string): Place => ({ subjectId: accountId, compartment: 'account', column: 'credential.totp', version: 1 })
+}
