@@ -22,7 +22,7 @@ export function addServeCommands(program: Command): void {
     .command('start')
     .description('menyiapkan semuanya lalu melayani: demo, atau PostgreSQL bila DATABASE_URL diisi')
     .action(async () => {
-      await import('../../scripts/build.ts').then((build) => build.buildIfChanged())
+      await import('#scripts/build.ts').then((build) => build.buildIfChanged())
       await run()
     })
   program
