@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addAuditCommands } from './audit.ts'
 import { addDatabaseCommands } from './database.ts'
+import { addNetworkCommands } from './network.ts'
 import { addServeCommands } from './serve.ts'
 import { addSupportMapCommands } from './support-map-score.ts'
 
@@ -14,6 +15,7 @@ const program = new Command('lingkar')
 
 addServeCommands(program)
 addDatabaseCommands(program)
+addNetworkCommands(program)
 addAuditCommands(program)
 addSupportMapCommands(program)
 

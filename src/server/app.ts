@@ -1,6 +1,6 @@
 /** The ordered list of features: this is the whole API. */
 import cookies from '@fastify/cookie'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type AccountSettings, serveAccounts } from './account/account.routes.ts'
 import { serveDemoPeople } from './account/demo.routes.ts'
 import { agencyRoutes } from './agency/agency.routes.ts'
@@ -28,7 +28,7 @@ export interface AppSettings extends AccountSettings {
 }
 
 export async function createApp(settings: AppSettings): Promise<FastifyInstance> {
-  const app = Fastify({ logger: settings.log ? loggerOptions : false, bodyLimit: 1_048_576, disableRequestLogging: true, trustProxy: false })
+  const app = Fastify({ logger: settings.log ? loggerOptions : false, bodyLimit: 1_048_576, trustProxy: false, logController: new LogController({ disableRequestLogging: true }) })
   await app.register(cookies)
   harden(app, settings)
   app.get('/api/health', async () => ({ ok: true }))

@@ -1,6 +1,6 @@
 /** The reference rows that come from code and from the region package, laid into tables when migrating. */
 import { birds } from '#domain/case-file/birds.ts'
 import type { ReferenceRows } from './database/migrate.ts'
-import { regionRows } from './region/region-data.ts'
+import { regionRows } from './region/region-rows.ts'
 
 export const referenceRows = async (): Promise<ReferenceRows> => ({ birds, regions: await regionRows() })

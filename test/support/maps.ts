@@ -129,7 +129,7 @@ const list = [
     'MURAI',
     { N3: 2, N4: 2, N6: 3 },
     who('MIC', 'Nenek', tie('N3', 'ACC PRO', 2, 2, 11, '✓')),
-    who('MIC', 'Paman', tie('N3', 'PRO', 2, 2, 30, '–', { safety: 'UNSAFE' })),
+    who('MEZ', 'Kepala desa', tie('N4', 'PRO', 1, 1, 30, '–', { safety: 'UNSAFE' })),
     who('MEZ', 'Tokoh agama', tie('N3', 'ACC', 2, 2, 20, '✓'), tie('N4', 'ACC', 1, 2, 20, '✓')),
     who('MAC', 'Sekolah', tie('N4', 'PRO EMP', 2, 2, 9, '✓')),
     who('MAC', 'Advokat', tie('N6', 'ACC PRO EMP', 3, 2, 6, '✓'))

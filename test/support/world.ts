@@ -78,10 +78,7 @@ export async function makeTemplate(urlOf: (database: string, user?: string, pass
   await asOwner(urlOf('postgres'), (administrator) => administrator.exec('create database lingkar_template'))
   const logins = await prepareLogins(urlOf('lingkar_template'))
   await asOwner(logins.migrationUrl, async (owner) => migrate(owner, 'production', await referenceRows()))
-  const client = new pg.Client({ connectionString: logins.migrationUrl })
-  await client.connect()
-  await layNetwork({ query: async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, values as unknown[])).rows as R[] }, new Date().toISOString())
-  await client.end()
+  await asOwner(logins.migrationUrl, (owner) => layNetwork(owner, new Date().toISOString()))
 }
 
 async function openEngine(engine: Engine): Promise<{ database: Database; owner: World['asOwner']; ownerUrl?: string; files?: string; drop(): Promise<void> }> {

@@ -1,7 +1,7 @@
 /** The coded parts of a safety plan: signs to watch, ways to reach the child safely, and when (domain.md C5, G-06; S35, S52). */
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
 
-/** Ways of coping that isolate a child and raise later risk (S35), and changes seen without any diagnosis (S52). Seen in monitoring: RO02. */
+/** Ways of coping that isolate a child and raise later risk (S35), and changes seen without a diagnosis (S52). In monitoring: RO02. */
 export const warningSigns = vocabulary([
   { code: 'EW1', id: 'Pergi dari rumah tanpa pamit', en: 'Leaves home without a word' },
   { code: 'EW2', id: 'Membolos sekolah', en: 'Stays away from school' },

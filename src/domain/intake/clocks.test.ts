@@ -47,7 +47,9 @@ describe('time limits', () => {
   })
 
   it('lets a region put its own row in front', () => {
-    const local: Clock = { ...clockFor('SLA-02')!, value: 12, source: 'Standar kabupaten', certainty: 'local' }
+    const national = clocks.find((clock) => clock.code === 'SLA-02')
+    if (!national) throw new Error('SLA-02 is missing')
+    const local: Clock = { ...national, value: 12, source: 'Standar kabupaten', certainty: 'local' }
     expect(dueAt('SLA-02', friday, undefined, [local, ...clocks])).toBe('2026-11-20T15:00:00.000Z')
   })
 

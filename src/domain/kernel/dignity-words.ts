@@ -29,7 +29,7 @@ const notJudged = {
 }
 const notTheAct = {
   id: 'Rincian kejadian atau tubuh tidak ditulis di sini. Pilih kodenya; rincian ada pada dokter atau penyidik, cukup nomor suratnya.',
-  en: 'Details of the event or the body are not written here. Choose the code; the detail is with the doctor or investigator, a reference number is enough.'
+  en: 'Details of the event or the body are not written here. Choose the code; doctor or investigator keep them, a reference number is enough.'
 }
 
 const people = '(tamu|pria|laki laki|lelaki|om|bapak bapak|turis|hidung belang|pelaku)'
@@ -157,6 +157,7 @@ export const dignityRules: readonly DignityRule[] = [
     reason: notJudged,
     phrases: [
       '(tidak |bukan )?perawan',
+      'keperawanan',
       'ternoda',
       'tidak suci( lagi)?',
       '(perempuan|gadis|wanita|cewek|anak) (nakal|murahan|genit|binal|gampangan)',

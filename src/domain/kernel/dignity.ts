@@ -64,20 +64,20 @@ const prefix = '(?:di|ter|ber|ke|se|para )?'
 /** Only what cannot make another, allowed word: `-an` would turn a label into the legal term of EX01. */
 const suffix = '(?:i|nya|ku|mu)?(?:nya|lah|kah|pun)?'
 
-/** No look-behind: older phones do not know it. The first group is what stands before, the second the words found. */
-const patternOf = (rule: DignityRule): RegExp =>
-  new RegExp(
-    `(^|[^\\p{L}\\p{N}])(${prefix}(?:${rule.phrases.map((phrase) => phrase.replaceAll(/ (?!\?)/g, '[\\s-]+')).join('|')})${suffix})(?![\\p{L}\\p{N}])`,
-    'giu'
-  )
+const gap = '[\\s-]+'
+const patternOf = (rule: DignityRule): RegExp => {
+  const phrases = rule.phrases.map((phrase) => phrase.replaceAll(/ (?!\?)/g, gap)).join('|')
+  // No look-behind: older phones do not know it. The first group is what stands before, the second the words found.
+  return new RegExp(`(^|[^\\p{L}\\p{N}])(${prefix}(?:${phrases})${suffix})(?![\\p{L}\\p{N}])`, 'giu')
+}
 
 const compiled: readonly { readonly pattern: RegExp; readonly rule: DignityRule }[] = dignityRules.map((rule) => ({
   pattern: patternOf(rule),
   rule
 }))
 
-const citation =
-  /(?:^|[^\p{L}])(?:pasal|ayat|uu|undang-undang|pp|perpres|perma|permen\p{L}*|kuhp|kuhap|konvensi|protokol|article|law|act|convention)(?![\p{L}])/iu
+const laws = 'pasal|ayat|uu|undang-undang|pp|perpres|perma|permen\\p{L}*|kuhp|kuhap|konvensi|protokol|article|law|act|convention'
+const citation = new RegExp(`(?:^|[^\\p{L}])(?:${laws})(?![\\p{L}])`, 'iu')
 const citationReach = 80
 
 /** Inside quotation marks, with a law named close by. */
@@ -93,35 +93,41 @@ function isLegalQuotation(text: string, at: number): boolean {
   return false
 }
 
-const identities: readonly { readonly kind: WordToReplace['kind']; readonly pattern: RegExp; readonly reason: WordToReplace['reason'] }[] =
-  [
-    {
-      kind: 'nik',
-      pattern: /(^|[^\d])(\d{16}|\d{4}([ .-])\d{4}\3\d{4}\3\d{4}|\d{6}[ .-]\d{6}[ .-]\d{4})(?!\d)/g,
-      reason: {
-        id: 'Nomor identitas disimpan tersegel. Tulis di isian NIK, bukan di sini.',
-        en: 'Identity numbers are kept sealed. Write them in the NIK field, not here.'
-      }
-    },
-    {
-      kind: 'phone',
-      pattern:
-        /(^|[^\d+.,/])((?:\+?62[ .-]?|0)8\d{1,3}[ .-]?\d{3,4}[ .-]?\d{2,5}|\(0\d{2,3}\)[ .-]?\d{5,8}|0[2-7]\d{1,2}[ -]\d{6,8}|\+\d{1,3}[ .-]?\d[\d .-]{6,13}\d)(?!\d)/g,
-      reason: {
-        id: 'Nomor telepon dapat membahayakan anak bila terbaca orang lain. Tulis di isian kontak aman.',
-        en: 'A phone number can endanger the child when others read it. Write it in the safe-contact field.'
-      }
-    },
-    {
-      kind: 'link',
-      pattern:
-        /(^|[\s(<"'“])((?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{3,}|(?=[\w.-]*[a-z])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co\.id|go\.id|or\.id|sch\.id|my\.id|id|io|me|ly|gg|xyz|link|live|tv)(?:\/\S*)?)(?![\w])/gi,
-      reason: {
-        id: 'Tautan, surel, dan nama akun tidak ditulis di sini. Untuk konten daring, pakai laporan konten.',
-        en: 'Links, e-mail addresses and account names are not written here. For online content use a content report.'
-      }
+const mobile = '(?:\\+?62[ .-]?|0)8\\d{1,3}[ .-]?\\d{3,4}[ .-]?\\d{2,5}'
+const landline = '\\(0\\d{2,3}\\)[ .-]?\\d{5,8}|0[2-7]\\d{1,2}[ -]\\d{6,8}'
+const abroad = '\\+\\d{1,3}[ .-]?\\d[\\d .-]{6,13}\\d'
+
+const address = '(?:https?:\\/\\/|www\\.)\\S+'
+const account = '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@[\\w.]{3,}'
+const endings = 'com|net|org|(?:co|go|or|sch|my)\\.id|id|io|me|ly|gg|xyz|link|live|tv'
+const site = `(?=[\\w.-]*[a-z])[\\w-]+(?:\\.[\\w-]+)*\\.(?:${endings})(?:\\/\\S*)?`
+
+const identities: readonly (Pick<WordToReplace, 'kind' | 'reason'> & { readonly pattern: RegExp })[] = [
+  {
+    kind: 'nik',
+    pattern: /(^|[^\d])(\d{16}|\d{4}([ .-])\d{4}\3\d{4}\3\d{4}|\d{6}[ .-]\d{6}[ .-]\d{4})(?!\d)/g,
+    reason: {
+      id: 'Nomor identitas disimpan tersegel. Tulis di isian NIK, bukan di sini.',
+      en: 'Identity numbers are kept sealed. Write them in the NIK field, not here.'
     }
-  ]
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(`(^|[^\\d+.,/])(${mobile}|${landline}|${abroad})(?!\\d)`, 'g'),
+    reason: {
+      id: 'Nomor telepon dapat membahayakan anak bila terbaca orang lain. Tulis di isian kontak aman.',
+      en: 'A phone number can endanger the child when others read it. Write it in the safe-contact field.'
+    }
+  },
+  {
+    kind: 'link',
+    pattern: new RegExp(`(^|[\\s(<"'“])(${address}|${account}|${site})(?![\\w])`, 'gi'),
+    reason: {
+      id: 'Tautan, surel, dan nama akun tidak ditulis di sini. Untuk konten daring, pakai laporan konten.',
+      en: 'Links, e-mail addresses and account names are not written here. For online content use a content report.'
+    }
+  }
+]
 
 /** SAPA 129's own message line is public and may be handed on. */
 const publicPhones: readonly string[] = ['08111129129', '628111129129']

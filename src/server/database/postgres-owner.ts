@@ -1,15 +1,17 @@
 /** The owner's and the administrator's connection to PostgreSQL: preparing logins and migrating. Never used to answer a request. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import type { Transaction } from './database.ts'
 import { type OwnerConnection, rolesSql } from './migrate.ts'
 
-export async function asOwner<T>(url: string, work: (owner: OwnerConnection) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
+export async function asOwner<T>(url: string, work: (owner: OwnerConnection & Transaction) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, pipeline: true } as pg.ClientConfig)
   await client.connect()
   try {
     return await work({
       exec: async (sql) => void (await client.query(sql)),
-      rows: async <R>(sql: string) => (await client.query(sql)).rows as R[]
+      rows: async <R>(sql: string) => (await client.query(sql)).rows as R[],
+      query: async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, values as unknown[])).rows as R[]
     })
   } finally {
     await client.end()

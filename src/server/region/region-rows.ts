@@ -1,4 +1,4 @@
-/** Provinces, regencies and districts of Indonesia with the ministry's codes, read from idn-area-data (its data: ODbL, credit in README). */
+/** Provinces, regencies and districts of Indonesia with the ministry's codes, from idn-area-data (its data: ODbL, credited in README). */
 import { getDistricts, getProvinces, getRegencies } from 'idn-area-data'
 
 export interface RegionRow {

@@ -1,6 +1,6 @@
 /** The regions are complete, well named, and carry a statistics-office code only where the pair is confirmed. */
 import { describe, expect, it } from 'vitest'
-import { regionRows } from './region-data.ts'
+import { regionRows } from './region-rows.ts'
 
 const regions = await regionRows()
 const byCode = new Map(regions.map((region) => [region.code, region]))
