@@ -5,6 +5,8 @@ import { type AccountSettings, serveAccounts } from './account/account.routes.ts
 import { serveDemoPeople } from './account/demo.routes.ts'
 import { agencyRoutes } from './agency/agency.routes.ts'
 import { caseFileRoutes } from './case-file/case-file.routes.ts'
+import { openCaseFileRoutes } from './case-file/open-case-file.routes.ts'
+import { intakeRoutes } from './intake/intake.routes.ts'
 import { harden } from './pipeline/harden.ts'
 import { notFound, serve } from './pipeline/http.ts'
 import { loggerOptions } from './pipeline/log.ts'
@@ -16,6 +18,8 @@ import { serveWeb } from './web.ts'
 export const routes: readonly Route[] = [
   ...regionRoutes,
   ...agencyRoutes,
+  ...intakeRoutes,
+  ...openCaseFileRoutes,
   ...caseFileRoutes,
   ...supportMapRoutes
 ]

@@ -4,9 +4,10 @@ import { postId } from '#server/demo/network.ts'
 import type { ReadRoute } from '#server/pipeline/routes.ts'
 import type { World } from './world.ts'
 
-/** What an example may build on: one case file and one report of the unit in Medan, and the people around them. */
+/** What an example may build on: one case file and one report of a unit, and the people around them. */
 export interface Scene {
   readonly world: World
+  readonly area: string
   readonly caseFileId: string
   readonly reportId: string
   /** sends as somebody of the scene, and throws unless it was accepted */
@@ -26,7 +27,7 @@ const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 
 const terms = (scene: Scene) => ({
   needs: ['N2'], keys: ['ACC'], resources: ['EMO'], strength: 2, consistency: 2, safety: 'SAFE', permanence: 'PERM', endsOn: null,
-  childConfirmed: false, lastConfirmedOn: today(scene), stewardPostId: postId('medan', 'R01')
+  childConfirmed: false, lastConfirmedOn: today(scene), stewardPostId: postId(scene.area, 'R01')
 })
 const newTie = (scene: Scene) => ({
   caseFileId: scene.caseFileId, tieId: randomUUID(), supporterId: randomUUID(),

@@ -144,14 +144,13 @@ const list = [
   ),
   child(
     'GELATIK',
-    { N2: 2, N4: 2, N7: 2 },
-    who('MIC', 'Ibu', tie('N2 N4', 'ACC', 2, 2, 16, '✓'), tie('N7', 'PRO', 2, 1, 16, '✓')),
-    who('MIC', 'Tante', tie('N2 N7', 'PRO', 2, 2, 10, '–')),
-    who('MEZ', 'Mentor sebaya', tie('N7', 'ACC EMP', 2, 2, 6, '✓')),
-    who('MEZ', 'Wali kelas', tie('N4', 'PRO', 2, 1, 38, '✓')),
-    who('MAC', 'Psikolog', tie('N2', 'EMP', 2, 3, 12, '✓', project(75))),
-    who('MAC', 'Sakti Peksos', tie('N2 N7', 'PRO', 2, 2, 4, '✓')),
-    who('MAC', 'Dinas Pendidikan', tie('N4', 'EMP', 1, 1, 70, '–'))
+    { N2: 3, N4: 2, N7: 2 },
+    who('MIC', 'Ibu', tie('N2', 'ACC', 1, 2, 48, '✓')),
+    who('MIC', 'Tante', tie('N7', 'ACC', 2, 2, 6, '–')),
+    who('MEZ', 'Mentor sebaya', tie('N7', 'EMP', 1, 1, 11, '✓')),
+    who('MEZ', 'Wali kelas', tie('N4', 'ACC', 1, 1, 95, '✓')),
+    who('MAC', 'Sakti Peksos', tie('N2', 'PRO', 2, 2, 1, '✓')),
+    who('MAC', 'Psikolog', tie('N2', 'EMP', 2, 2, 130, '✓', project(20)))
   ),
   child(
     'KEPODANG',

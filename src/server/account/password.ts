@@ -16,7 +16,7 @@ export type PasswordFault = 'too-short' | 'too-long' | 'guessable' | 'contains-n
 export function faultInPassword(password: string, userName: string): PasswordFault | undefined {
   if ([...password].length < 12) return 'too-short'
   if (password.length > 256) return 'too-long'
-  const plain = password.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e').replaceAll('4', 'a').replaceAll('@', 'a').replace(/[^a-z]/g, '')
+  const plain = password.toLowerCase().replace(/[\d\W_]+$/, '').replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e').replaceAll('4', 'a').replaceAll('@', 'a').replace(/[^a-z]/g, '')
   const wordsOnly = password.toLowerCase().replace(/[\d\W_]+/g, '')
   if (guessable.some((word) => plain === word || wordsOnly === word || plain === word + word)) return 'guessable'
   if (new Set(password).size < 5 || isRun(password)) return 'guessable'

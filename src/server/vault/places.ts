@@ -12,5 +12,8 @@ export const places = {
     ({ subjectId: caseFileId, compartment: 'K2', column: `identity.${column}`, version }),
   whereabouts: (caseFileId: string, column: 'address' | 'phone', version: number): Place =>
     ({ subjectId: caseFileId, compartment: 'K3', column: `whereabouts.${column}`, version }),
+  /** a report's own words and numbers are written once, so their version is always 1 */
+  report: (reportId: string, column: 'note' | 'reporter_name' | 'contact_number' | 'contact_readers' | 'contact_code_word'): Place =>
+    ({ subjectId: reportId, compartment: column === 'note' ? 'K4' : 'K3', column: `report.${column}`, version: 1 }),
   totp: (accountId: string): Place => ({ subjectId: accountId, compartment: 'account', column: 'credential.totp', version: 1 })
 }

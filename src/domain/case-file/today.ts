@@ -1,0 +1,62 @@
+/** "Hari ini": what is due for my children, most urgent first (product.md 4: today, in one minute). */
+import { addDays, type Day, dayOf, type Moment, type Now } from '#domain/kernel/date.ts'
+
+/** Each kind is one thing a person does next; the screen gives it its sentence and its one button. */
+export const dueKinds = [
+  'triage-report', 'decide-report', 'confirm-receiver',
+  'write-safety-plan', 'review-safety-plan', 'record-consent', 'sign-best-interest',
+  'first-assessment', 'make-plan', 'approve-plan', 'mend-plan', 'do-action', 'review-file', 'confirm-tie', 'replace-tie'
+] as const
+export type DueKind = (typeof dueKinds)[number]
+
+export interface Due {
+  readonly kind: DueKind
+  /** the report, file, tie or action it is about; with the kind it names the row */
+  readonly id: string
+  readonly reportId: string | null
+  readonly caseFileId: string | null
+  /** null for a report: a report has no code name yet */
+  readonly codeName: string | null
+  readonly risk: 'RK1' | 'RK2' | 'RK3' | null
+  readonly dueOn: Day
+  /** set where the clock runs in hours */
+  readonly dueAt: Moment | null
+  /** a supporter's name on the circle or an action's words, opened for whoever may see the file */
+  readonly about: string | null
+  /** how many more of the same kind were folded into this row */
+  readonly more: number
+}
+
+export interface Today {
+  readonly today: readonly Due[]
+  readonly week: readonly Due[]
+  readonly later: readonly Due[]
+}
+
+/** The moment a row is due: its own hour, or the end of its day. */
+const dueMoment = (due: Due): number => Date.parse(due.dueAt ?? `${due.dueOn}T16:59:59Z`)
+
+/** Danger first, then the nearer deadline, then a fixed order, so that lists never jump. */
+export function compareDue(a: Due, b: Due): number {
+  const danger = Number(b.risk === 'RK3') - Number(a.risk === 'RK3')
+  return danger || dueMoment(a) - dueMoment(b) || dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1)
+}
+
+/** Overdue and today's rows, the coming seven days, and the rest. Nobody is asked to read the same child's name ten times: equal kinds of one child fold into one row. */
+export function sortDue(rows: readonly Due[], now: Now): Today {
+  const inAWeek = addDays(now.today, 7)
+  const folded = new Map<string, Due>()
+  for (const row of [...rows].sort(compareDue)) {
+    const foldable = row.kind === 'confirm-tie' && row.caseFileId
+    const key = foldable ? `${row.kind}|${row.caseFileId}` : `${row.kind}|${row.id}`
+    const first = folded.get(key)
+    folded.set(key, first ? { ...first, more: first.more + 1 } : row)
+  }
+  const all = [...folded.values()]
+  const dayFor = (row: Due): Day => (row.dueAt ? dayOf(row.dueAt) : row.dueOn)
+  return {
+    today: all.filter((row) => dayFor(row) <= now.today),
+    week: all.filter((row) => dayFor(row) > now.today && dayFor(row) <= inAWeek),
+    later: all.filter((row) => dayFor(row) > inAWeek)
+  }
+}
