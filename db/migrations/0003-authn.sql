@@ -35,11 +35,11 @@ create table authn.session (
 );
 create index session_account on authn.session (account_id);
 
--- One row per server process of PostgreSQL: the account it works for in exactly one transaction.
+-- One row per server process of PostgreSQL: the account it works for in exactly one transaction; null when somebody asked in vain.
 create unlogged table authn.caller (
   pid integer primary key,
   xid xid8 not null,
-  account_id uuid not null
+  account_id uuid
 );
 
 -- What may be done by whom, loaded from domain/access so that the condition is written once.
@@ -67,6 +67,13 @@ language sql stable security definer set search_path = '' as $$
   select account_id from authn.caller where pid = pg_catalog.pg_backend_pid() and xid = pg_catalog.pg_current_xact_id_if_assigned()
 $$;
 
+-- Whether somebody asked in this transaction, known or not. Signing in belongs before a request, never inside one: otherwise
+-- injected SQL could open a session for another account and go on as that person.
+create function authn.asked() returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select from authn.caller where pid = pg_catalog.pg_backend_pid() and xid = pg_catalog.pg_current_xact_id_if_assigned())
+$$;
+
 -- The posts that account holds now.
 create function authn.my_posts() returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -84,7 +91,8 @@ begin
     where p.id in (select authn.my_posts());
 end $$;
 
--- Writes the caller row for a session. An unknown, ended, idle or revoked session gives null and leaves nobody established.
+-- Writes the caller row for a session. An unknown, ended, idle or revoked session gives null and establishes nobody.
+-- One transaction, one person: whoever asked first, known or not, cannot become somebody else.
 create function authn.begin_as(p_token_hash bytea, p_for_set_up boolean default false) returns uuid
 language plpgsql security definer set search_path = '' as $$
 declare v_account uuid; v_seen timestamptz;
@@ -93,7 +101,9 @@ begin
     join agency.account a on a.id = s.account_id and a.closed_at is null
     where s.token_hash = p_token_hash and s.revoked_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes'
       and (s.complete or p_for_set_up);
-  if v_account is null then return null; end if;
+  if authn.asked() then
+    return (select v_account where v_account = authn.account_id());
+  end if;
   if v_seen < now() - interval '1 minute' then
     update authn.session set seen_at = now() where token_hash = p_token_hash;
   end if;
@@ -125,23 +135,24 @@ create function authn.known_as(p_user_name text) returns authn.known
 language sql stable security definer set search_path = '' as $$
   select a.id, c.password_hash, c.totp_sealed, c.totp_confirmed_at is not null, c.failures, c.failed_at
   from agency.account a join authn.credential c on c.account_id = a.id
-  where pg_catalog.lower(a.user_name) = pg_catalog.lower(p_user_name) and a.closed_at is null
+  where pg_catalog.lower(a.user_name) = pg_catalog.lower(p_user_name) and a.closed_at is null and not authn.asked()
 $$;
 create function authn.note_attempt(p_account_id uuid, p_succeeded boolean) returns void
 language sql security definer set search_path = '' as $$
   update authn.credential set failures = case when p_succeeded then 0 else failures + 1 end, failed_at = case when p_succeeded then null else now() end
-  where account_id = p_account_id
+  where account_id = p_account_id and not authn.asked()
 $$;
 -- One use of a one-time code: true for exactly one of any number of simultaneous tries.
 create function authn.use_totp_step(p_account_id uuid, p_step bigint) returns boolean
 language sql security definer set search_path = '' as $$
   with used as (update authn.credential set totp_last_step = p_step, totp_confirmed_at = coalesce(totp_confirmed_at, now())
-    where account_id = p_account_id and totp_last_step < p_step returning 1) select exists (select from used)
+    where account_id = p_account_id and totp_last_step < p_step and not authn.asked() returning 1) select exists (select from used)
 $$;
 -- At most three sessions an account: the oldest gives way.
 create function authn.open_session(p_account_id uuid, p_token_hash bytea, p_complete boolean) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
+  if authn.asked() then raise exception 'a session is opened before a request, never inside one' using errcode = '28000'; end if;
   update authn.session set revoked_at = now() where revoked_at is null and account_id = p_account_id and token_hash in (
     select token_hash from authn.session where account_id = p_account_id and revoked_at is null and expires_at > now()
     order by created_at desc offset 2);
@@ -175,7 +186,7 @@ create function authn.own_passkeys() returns table (id text, transports text[], 
 language sql stable security definer set search_path = '' as $$ select id, transports, created_at from authn.passkey where account_id = authn.account_id() $$;
 create function authn.passkey_known_as(p_id text) returns authn.passkey
 language sql stable security definer set search_path = '' as $$
-  select k.* from authn.passkey k join agency.account a on a.id = k.account_id and a.closed_at is null where k.id = p_id
+  select k.* from authn.passkey k join agency.account a on a.id = k.account_id and a.closed_at is null where k.id = p_id and not authn.asked()
 $$;
 create function authn.use_passkey(p_id text, p_counter bigint) returns void
 language sql security definer set search_path = '' as $$ update authn.passkey set counter = p_counter where id = p_id $$;

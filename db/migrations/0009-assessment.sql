@@ -7,8 +7,10 @@ create table casework.assessment (
   post_id uuid not null references agency.post (id),
   -- [{ "need": "N2", "severity": 3, "stated": 2, "subNeeds": ["N2a"] }]
   needs jsonb not null,
-  -- { "RF1": 0 | 1 | 2 | null, ... } null = not known
+  -- { "RF1": 0 | 1 | 2 | "U", ... } U or absent = not known
   risk_factors jsonb not null,
+  -- what is seen under the factors, yes only: ["2a", "4b"]
+  risk_signs text[] not null default '{}',
   protective_factors jsonb not null,
   danger_signs text[] not null,
   -- the child's own words on what matters most; short, never about events

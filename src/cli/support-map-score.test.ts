@@ -15,7 +15,11 @@ await program.parseAsync(['node', 'lingkar', ...process.argv.slice(1)])`
 
 const run = (file: string, input = '') => {
   const program = existsSync(main) ? [main] : ['--input-type=module', '-e', alone, '--']
-  const done = spawnSync(process.execPath, [...program, 'support-map', 'score', file], { input, encoding: 'utf8', cwd: new URL('../..', import.meta.url).pathname })
+  const done = spawnSync(process.execPath, [...program, 'support-map', 'score', file], {
+    input,
+    encoding: 'utf8',
+    cwd: new URL('../..', import.meta.url).pathname
+  })
   return { code: done.status, out: done.stdout, errors: done.stderr.trim().split('\n').filter(Boolean) }
 }
 
@@ -25,7 +29,15 @@ it('S23 prints one JSON object for a map on standard input', () => {
   const { code, out, errors } = run('-', JSON.stringify(kenari))
   expect([code, errors]).toEqual([0, []])
   const figures = JSON.parse(out)
-  expect(Object.keys(figures)).toEqual(['coverage', 'needs', 'gaps', 'singlePointsOfFailure', 'dependency', 'sustainability', 'acceptanceIndex'])
+  expect(Object.keys(figures)).toEqual([
+    'coverage',
+    'needs',
+    'gaps',
+    'singlePointsOfFailure',
+    'dependency',
+    'sustainability',
+    'acceptanceIndex'
+  ])
   expect(figures.coverage.toFixed(3)).toBe('0.687')
   expect(Object.keys(figures.needs)).toEqual(['N2', 'N4', 'N6'])
 })
@@ -52,11 +64,29 @@ it('names every fault on its own line with its path and prints nothing else', ()
   Object.assign(faulty.ties[1] ?? {}, { lastConfirmedOn: '2026-02-30', level: 'ABC', consistency: 1.5 })
   const shapes = run('-', JSON.stringify({ ...faulty, extra: 1 }))
   expect([shapes.code, shapes.out]).toEqual([2, ''])
-  for (const start of ['extra: kolom', 'ties[0].note: kolom', 'ties[0].strength: harus', 'ties[2].safety: wajib', 'ties[2].needs[1]: kebutuhan', 'ties[3].lastConfirmedOn: tanggal', 'ties[0].keys: harus', 'ties[1].lastConfirmedOn: harus tanggal', 'ties[1].level: harus salah satu', 'ties[1].consistency: harus'])
-    expect(shapes.errors.some((line) => line.startsWith(start)), start).toBe(true)
+  for (const start of [
+    'extra: kolom',
+    'ties[0].note: kolom',
+    'ties[0].strength: harus',
+    'ties[2].safety: wajib',
+    'ties[2].needs[1]: kebutuhan',
+    'ties[3].lastConfirmedOn: tanggal',
+    'ties[0].keys: harus',
+    'ties[1].lastConfirmedOn: harus tanggal',
+    'ties[1].level: harus salah satu',
+    'ties[1].consistency: harus'
+  ])
+    expect(
+      shapes.errors.some((line) => line.startsWith(start)),
+      start
+    ).toBe(true)
 })
 
-it.each([['not JSON', '{'], ['a list', '[]'], ['nothing', '']])('refuses %s', (_, input) => {
+it.each([
+  ['not JSON', '{'],
+  ['a list', '[]'],
+  ['nothing', '']
+])('refuses %s', (_, input) => {
   const { code, out, errors } = run('-', input)
   expect([code, out, errors.length]).toEqual([2, '', 1])
 })

@@ -41,7 +41,10 @@ function answerFor(file: string): string | string[] {
   const checked = CountedMap.safeParse(input)
   if (checked.success) return JSON.stringify(scoreSupportMap(checked.data))
   const malformed = checked.error.issues.filter((issue) => issue.code !== 'custom')
-  return [...malformed.flatMap((issue) => lines(issue, input)), ...faultsOf(input).map(({ kind, path }) => `${pathOf(path)}: ${faults[kind]}`)]
+  return [
+    ...malformed.flatMap((issue) => lines(issue, input)),
+    ...faultsOf(input).map(({ kind, path }) => `${pathOf(path)}: ${faults[kind]}`)
+  ]
 }
 
 type Issue = z.core.$ZodIssue
@@ -53,7 +56,8 @@ const lines = (issue: Issue, input: unknown): string[] =>
 
 /** `ties[3].lastConfirmedOn`; the whole input has no path and is called so. */
 const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? String(step) : `.${String(step)}`)).join('') || 'masukan'
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? String(step) : `.${String(step)}`)).join('') ||
+  'masukan'
 
 const faults: Record<MapFault['kind'], string> = {
   'duplicate-need': 'kebutuhan ini sudah disebut sebelumnya. Sebut satu kali saja.',
@@ -84,7 +88,11 @@ function sentence(issue: Issue, input: unknown): string {
     case 'invalid_format':
       return 'harus tanggal yang ada, ditulis TTTT-BB-HH, misalnya 2026-11-22.'
     case 'too_small':
-      return issue.origin === 'array' ? 'harus berisi paling sedikit satu.' : issue.origin === 'string' ? 'tidak boleh kosong.' : `paling kecil ${issue.minimum}.`
+      return issue.origin === 'array'
+        ? 'harus berisi paling sedikit satu.'
+        : issue.origin === 'string'
+          ? 'tidak boleh kosong.'
+          : `paling kecil ${issue.minimum}.`
     case 'too_big':
       return `paling besar ${issue.maximum}.`
     default:

@@ -4,14 +4,18 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type AccountSettings, serveAccounts } from './account/account.routes.ts'
 import { serveDemoPeople } from './account/demo.routes.ts'
 import { agencyRoutes } from './agency/agency.routes.ts'
+import { assessmentRoutes } from './assessment/assessment.routes.ts'
 import { caseFileRoutes } from './case-file/case-file.routes.ts'
+import { caseWorkRoutes } from './case-file/case-work.routes.ts'
 import { openCaseFileRoutes } from './case-file/open-case-file.routes.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
 import { harden } from './pipeline/harden.ts'
 import { notFound, serve } from './pipeline/http.ts'
 import { loggerOptions } from './pipeline/log.ts'
 import type { Route } from './pipeline/routes.ts'
+import { planRoutes } from './plan/plan.routes.ts'
 import { regionRoutes } from './region/region.routes.ts'
+import { todayRoutes } from './case-file/today.routes.ts'
 import { supportMapRoutes } from './support-map/support-map.routes.ts'
 import { serveWeb } from './web.ts'
 
@@ -21,7 +25,11 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...openCaseFileRoutes,
   ...caseFileRoutes,
-  ...supportMapRoutes
+  ...caseWorkRoutes,
+  ...todayRoutes,
+  ...supportMapRoutes,
+  ...assessmentRoutes,
+  ...planRoutes
 ]
 
 export interface AppSettings extends AccountSettings {

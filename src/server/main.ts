@@ -1,7 +1,7 @@
 /** Starts Lingkar: opens the database it was configured for, refuses unsafe ones, serves the API and the web application. */
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { createApp } from './app.ts'
+import { createApp, routes } from './app.ts'
 import { faultsOfServer } from './database/check-server.ts'
 import { holdFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
@@ -51,7 +51,7 @@ export async function start(configuration: Configuration): Promise<Running> {
   const { database, mode } = opened
   const keys = openKeyStore(join(configuration.folder, 'keys'))
   const vault = openVault(keys)
-  if (mode === 'demo') await loadDemo({ database, vault })
+  if (mode === 'demo') await loadDemo({ database, vault, routes })
   const { port, taken } = await freePort(configuration.port, configuration.host ?? 'localhost')
   const origin = configuration.origin ?? `http://localhost:${port}`
   const secure = origin.startsWith('https:')

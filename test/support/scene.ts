@@ -26,6 +26,7 @@ export interface Stage {
 }
 
 export const commandRoutes = (): CommandRoute[] => routes.filter((route) => route.kind === 'command')
+export const isOpen = (name: string): boolean => commandRoutes().some((route) => route.command.name === name)
 
 export async function openStage(world: World): Promise<Stage> {
   const medan = await openScene(world, 'medan')
@@ -43,14 +44,15 @@ interface Told {
 export async function openScene(world: World, area: string): Promise<Told> {
   const people = { worker: await world.signIn(area, 'R01'), supervisor: await world.signIn(area, 'R02'), head: await world.signIn(area, 'R04') }
   const caseFileId = await openFile(world, people.worker.token, area)
-  const scene: Scene = {
-    world, area, caseFileId, reportId: randomUUID(),
-    async done(by, name, input) {
-      const outcome = await people[by].send(name, input)
-      if (outcome.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(outcome)}`)
-    }
+  const done: Scene['done'] = async (by, name, input) => {
+    const outcome = await people[by].send(name, input)
+    if (outcome.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(outcome)}`)
   }
-  return { scene, people }
+  const scene: Scene = { world, area, caseFileId, reportId: randomUUID(), done }
+  if (!isOpen('intake.record-report')) return { scene, people }
+  const report = (await exampleOf('intake.record-report').build(scene)) as { reportId: string }
+  await done('worker', 'intake.record-report', report)
+  return { scene: { ...scene, reportId: report.reportId }, people }
 }
 
 /** Opens a file by the function the command itself calls, so that a scene needs no report. */
@@ -70,10 +72,11 @@ export async function openFile(world: World, token: string, area: string): Promi
 async function tell({ scene, people }: Told): Promise<string[]> {
   const untold: string[] = []
   for (const [name, example] of Object.entries(examples)) {
-    if (!commandRoutes().some((route) => route.command.name === name)) continue
+    if (!isOpen(name)) continue
     try {
       const outcome = await people[example.by].send(name, await exampleOf(name).build(scene))
       if (outcome.outcome !== 'accepted') untold.push(`${scene.area} ${name}: ${JSON.stringify(outcome)}`)
+      else await example.after?.(scene)
     } catch (error) {
       untold.push(`${scene.area} ${name}: ${(error as Error).message}`)
     }
@@ -95,8 +98,8 @@ const extra: readonly {
   { name: 'co-worker', role: 'R03', unit: 'medan', appointed: [`-${day}`, day], standing: ['co-worker', `-${day}`, day] },
   { name: 'intake-officer', role: 'R03', unit: 'medan', appointed: [`-${day}`, day] },
   { name: 'signed-in', role: 'R15', unit: 'medan dikbud', appointed: [`-${day}`, day] },
-  { name: 'ended standing', role: 'R01', unit: 'batam', appointed: [`-${day}`, day], standing: ['case-worker', `-9 * ${day}`, `-${day}`] },
-  { name: 'standing not begun', role: 'R01', unit: 'batam', appointed: [`-${day}`, day], standing: ['co-worker', day, `2 * ${day}`] },
+  { name: 'ended standing', role: 'R01', unit: 'surabaya', appointed: [`-${day}`, day], standing: ['case-worker', `-9 * ${day}`, `-${day}`] },
+  { name: 'standing not begun', role: 'R01', unit: 'surabaya', appointed: [`-${day}`, day], standing: ['co-worker', day, `2 * ${day}`] },
   { name: 'ended appointment', role: 'R01', unit: 'medan', appointed: [`-9 * ${day}`, `-${day}`], standing: ['co-worker', `-9 * ${day}`, `9 * ${day}`] },
   { name: 'closed account', role: 'R01', unit: 'medan', appointed: [`-9 * ${day}`, day], standing: ['co-worker', `-9 * ${day}`, day], closed: true }
 ]

@@ -22,7 +22,7 @@ export const rules = {
 
   'case-file.read': onTheFile,
   'case-file.read-identity': onTheFile,
-  'case-file.read-safety': onTheFile,
+  'case-file.read-safety': [...accompanying, 'supervisor'],
   'case-file.record-identity': ['case-worker'],
   'case-file.record-consent': accompanying,
   'case-file.withdraw-consent': accompanying,

@@ -5,7 +5,7 @@ import { compareDue, type Due, dueKinds, sortDue } from './today.ts'
 
 const now = { at: '2026-11-23T02:00:00.000Z', today: '2026-11-23' }
 const row = (given: Partial<Due>): Due => ({
-  kind: 'do-action', id: 'a', reportId: null, caseFileId: 'f', codeName: 'KENARI', risk: 'RK2', dueOn: now.today, dueAt: null, about: null, more: 0, ...given
+  kind: 'do-action', id: 'a', reportId: null, caseFileId: 'f', codeName: 'KENARI', risk: 'RK2', dueOn: now.today, dueAt: null, about: null, service: null, more: 0, ...given
 })
 const rows = fc.array(
   fc.record({

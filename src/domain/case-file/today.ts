@@ -23,6 +23,8 @@ export interface Due {
   readonly dueAt: Moment | null
   /** a supporter's name on the circle or an action's words, opened for whoever may see the file */
   readonly about: string | null
+  /** the service of an action that has no words of its own */
+  readonly service: string | null
   /** how many more of the same kind were folded into this row */
   readonly more: number
 }

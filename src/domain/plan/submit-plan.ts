@@ -6,7 +6,8 @@ import type { Key } from '#domain/support-map/tie.ts'
 import type { Need } from '#domain/assessment/need.ts'
 import { type DeclinedSuggestion, type Plan, type PlanAction, type PlanState, stands } from './plan.ts'
 import { caseFileId, planId, seenPlan, seenVersion, type SeenProblem } from './plan-open.ts'
-import { type PlanMap, unansweredSevereGaps } from './suggestions.ts'
+import type { PlanMap } from './plan-map.ts'
+import { unansweredSevereGaps } from './suggestions.ts'
 
 export const SubmitPlan = z.strictObject({ caseFileId, planId, seenVersion })
 export type SubmitPlan = z.infer<typeof SubmitPlan>

@@ -4,9 +4,11 @@ import { needs as sevenNeeds } from '#domain/assessment/need.ts'
 import { Day } from '#domain/kernel/date.ts'
 import { CountedTie, keys, NeedSeverity } from './tie.ts'
 
-export const CountedMap = z.strictObject({ today: Day, needs: z.array(NeedSeverity), ties: z.array(CountedTie) }).superRefine((map, context) => {
-  for (const { kind, path } of faultsOf(map)) context.addIssue({ code: 'custom', path, message: kind, params: { kind } })
-})
+export const CountedMap = z
+  .strictObject({ today: Day, needs: z.array(NeedSeverity), ties: z.array(CountedTie) })
+  .superRefine((map, context) => {
+    for (const { kind, path } of faultsOf(map)) context.addIssue({ code: 'custom', path, message: kind, params: { kind } })
+  })
 export type CountedMap = z.infer<typeof CountedMap>
 
 /** What a map can get wrong although each part is well formed; the words belong to whoever shows them. */

@@ -64,7 +64,9 @@ export function scoreSupportMap(map: CountedMap): SupportMapScore {
     dependency: dependencyOf(ties),
     sustainability: sustainabilityOf(active, ties, cells),
     acceptanceIndex:
-      active.length === 0 ? null : sum(active.map(({ need }) => pair(cells, need, 'ACC', undefined, ['MIC', 'MEZ']))) / (unit * active.length)
+      active.length === 0
+        ? null
+        : sum(active.map(({ need }) => pair(cells, need, 'ACC', undefined, ['MIC', 'MEZ']))) / (unit * active.length)
   }
 }
 
@@ -76,8 +78,7 @@ export function pair(cells: Cells, need: Need, key: Key, without?: string, among
 }
 
 /** Needs that count, in the order N1 to N7, with their weight. */
-export const activeNeeds = (map: CountedMap) =>
-  map.needs.filter((entry) => entry.severity > 0).sort((a, b) => byCode(a.need, b.need))
+export const activeNeeds = (map: CountedMap) => map.needs.filter((entry) => entry.severity > 0).sort((a, b) => byCode(a.need, b.need))
 
 /** The places of the active needs in the order need, key. */
 export const activeSlots = (map: CountedMap) =>
@@ -90,15 +91,16 @@ export const activeSlots = (map: CountedMap) =>
 export function coverageOf(map: CountedMap, cells: Cells, without?: string): number | null {
   const active = activeNeeds(map)
   if (active.length === 0) return null
-  return sum(active.map(({ need, severity }) => severity * sumOfPairs(cells, need, without))) / (3 * unit * sum(active.map((n) => n.severity)))
+  return (
+    sum(active.map(({ need, severity }) => severity * sumOfPairs(cells, need, without))) / (3 * unit * sum(active.map((n) => n.severity)))
+  )
 }
 
 /** Who holds a part of this place on any level, in the order of their names. */
 export const holdersOfPair = (cells: Cells, need: Need, key: Key): string[] =>
   [...new Set(levels.codes.flatMap((level) => [...cells.holdersOf(level, need, key).keys()]))].sort(byCode)
 
-const sumOfPairs = (cells: Cells, need: Need, without?: string): number =>
-  sum(keys.codes.map((key) => pair(cells, need, key, without)))
+const sumOfPairs = (cells: Cells, need: Need, without?: string): number => sum(keys.codes.map((key) => pair(cells, need, key, without)))
 
 /** Score × number of cells, in 240ths. */
 const load = (tie: WeighedTie): number => tie.score * tie.cells
@@ -107,7 +109,9 @@ function dependencyOf(ties: readonly WeighedTie[]): Record<string, number> {
   const loads = new Map<string, number>()
   for (const tie of ties) loads.set(tie.supporter, (loads.get(tie.supporter) ?? 0) + load(tie))
   const total = sum([...loads.values()])
-  return Object.fromEntries([...loads].sort(([a], [b]) => byCode(a, b)).map(([supporter, own]) => [supporter, total === 0 ? 0 : own / total]))
+  return Object.fromEntries(
+    [...loads].sort(([a], [b]) => byCode(a, b)).map(([supporter, own]) => [supporter, total === 0 ? 0 : own / total])
+  )
 }
 
 function sustainabilityOf(active: CountedMap['needs'], ties: readonly WeighedTie[], cells: Cells): Sustainability {

@@ -61,7 +61,9 @@ export function fillCells(ties: readonly WeighedTie[]): Cells {
     if (score === 0) continue
     for (const need of new Set(tie.needs))
       for (const key of new Set(tie.keys)) {
-        const cell = (cells[position(tie.level, need, key)] ??= { sum: 0, holders: new Map() })
+        const at = position(tie.level, need, key)
+        const cell = cells[at] ?? { sum: 0, holders: new Map<string, number>() }
+        cells[at] = cell
         cell.sum += score
         cell.holders.set(tie.supporter, (cell.holders.get(tie.supporter) ?? 0) + score)
       }

@@ -23,7 +23,7 @@ const File = z.strictObject({
 
 export const caseFileRoutes: readonly Route[] = [
   offer({
-    action: 'case-file.list', path: '/case-files', parameters: z.object({ state: z.string().max(4).optional(), after: Id.optional() }),
+    action: 'case-file.list', path: '/case-files', parameters: z.object({ state: z.string().max(4).optional(), after: Id.optional(), text: z.string().trim().min(1).max(40).optional() }),
     subject: () => ({ kind: 'none' }), compartments: ['K1'], answer: z.array(Listed), purpose: 'accompany', read: listCaseFiles
   }),
   offer({ action: 'case-file.read', path: '/case-files/:id', ...theFile, compartments: ['K1', 'K5', 'K10'], answer: File, purpose: 'accompany', read: readCaseFile }),

@@ -12,16 +12,17 @@ const tieJson = `jsonb_build_object('id', t.id, 'supporterId', t.supporter_id, '
 
 const supporterJson = `jsonb_build_object('id', s.id, 'role', s.role, 'level', s.level, 'label', s.label, 'postId', s.post_id)`
 
-/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page. */
-export async function listCaseFiles(work: Work, page: { state?: string | undefined; after?: string | undefined }): Promise<JsonText> {
+/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page. `text` begins a code name. */
+export async function listCaseFiles(work: Work, page: { state?: string | undefined; after?: string | undefined; text?: string | undefined }): Promise<JsonText> {
   const [row] = await work.query<{ json: string }>(
     `select coalesce(jsonb_agg(to_jsonb(x)), '[]'::jsonb)::text as json from (
        select f.id, f.code_name as "codeName", f.age_band as "ageBand", f.sex, f.state, f.state_since as "stateSince", f.risk,
          f.review_due_on as "reviewDueOn", f.opened_at as "openedAt", f.worker_post_id as "workerPostId", f.version
        from casework.case_file f
        where ($1::text is null or f.state = $1) and ($2::uuid is null or f.id > $2)
+         and ($3::text is null or starts_with(f.code_name, upper($3)))
        order by f.risk desc, f.review_due_on nulls last, f.opened_at, f.id limit 50) x`,
-    [page.state ?? null, page.after ?? null]
+    [page.state ?? null, page.after ?? null, page.text ?? null]
   )
   return new JsonText(row?.json ?? '[]')
 }

@@ -1,17 +1,93 @@
 /** Lays down the demo at the first start: the network as owner, then the children by the same commands a worker would send. */
+import { randomUUID } from 'node:crypto'
+import { addDays, addTime, dayOf, type Moment } from '#domain/kernel/date.ts'
 import type { Database } from '#server/database/database.ts'
+import { hashOf } from '#server/pipeline/http.ts'
+import type { Route } from '#server/pipeline/routes.ts'
+import { type Outcome, runCommand } from '#server/pipeline/run-command.ts'
 import type { Vault } from '#server/vault/seal.ts'
-import { layNetwork } from './network.ts'
+import { children, type DemoChild } from './children.ts'
+import { accountId, demoId, layNetwork } from './network.ts'
+import { looseReports } from './reports.ts'
+import { fileId, type Step, stepsOf, type Versions } from './steps.ts'
 
 export interface DemoAround {
   readonly database: Database
   readonly vault: Vault
+  readonly routes: readonly Route[]
 }
 
-export async function loadDemo({ database }: DemoAround): Promise<void> {
-  await database.transaction(async (t) => {
+/** Does nothing where the demo lies already. A step that is refused is a bug, so it throws. */
+export async function loadDemo(around: DemoAround, at: Moment = new Date().toISOString(), only: readonly DemoChild[] = children): Promise<void> {
+  const isNew = await around.database.transaction(async (t) => {
     await t.query('set local role lingkar_owner')
     const [there] = await t.query('select 1 from agency.agency limit 1')
-    if (!there) await layNetwork(t, new Date().toISOString())
+    if (!there) await layNetwork(t, at)
+    const [child] = await t.query('select 1 from casework.case_file limit 1')
+    return !child
   })
+  if (!isNew) return
+  const send = await senders(around, at)
+  for (const child of only) {
+    const versions = countVersions(async (what) => (what === 'plan' ? planVersion(around.database, child) : fileVersion(around.database, child)))
+    for (const [index, step] of stepsOf(child).entries()) await send(child, step, index, versions)
+  }
+  for (const [index, { area, step }] of looseReports.entries()) await send({ codeName: 'report', area }, step, index, countVersions(async () => 1))
 }
+
+type Send = (child: Pick<DemoChild, 'codeName' | 'area'>, step: Step, index: number, versions: Counted) => Promise<void>
+
+/** Signs each person in once; every command is stamped with the day it belongs to, in the morning, in order. */
+async function senders(around: DemoAround, at: Moment): Promise<Send> {
+  const today = dayOf(at)
+  const sessions = new Map<string, Buffer>()
+  const sessionOf = async (account: string): Promise<Buffer> => {
+    const known = sessions.get(account)
+    if (known) return known
+    const hash = hashOf(randomUUID())
+    await around.database.transaction((t) => t.query('select authn.open_session($1, $2, true)', [account, hash]))
+    sessions.set(account, hash)
+    return hash
+  }
+  return async (child, step, index, versions) => {
+    const morning = addTime(`${addDays(today, -step.daysAgo)}T02:00:00.000Z`, index, 'minute')
+    const moment = Date.parse(morning) < Date.parse(at) ? morning : at
+    const route = around.routes.find((one) => one.kind === 'command' && one.command.name === step.name)
+    if (route?.kind !== 'command') throw new Error(`the demo needs the command ${step.name}`)
+    await versions.refresh()
+    const surroundings = { database: around.database, vault: around.vault, clock: () => moment, loadingDemo: true }
+    const session = await sessionOf(accountId(child.area, step.by))
+    const outcome: Outcome = await runCommand(surroundings, session, route, demoId(`${child.codeName} command ${index}`), step.input(versions, today))
+    if (outcome.outcome !== 'accepted') throw new Error(`demo step ${child.codeName} ${step.name}: ${JSON.stringify(outcome)}`)
+  }
+}
+
+interface Counted extends Versions {
+  refresh(): Promise<void>
+}
+
+/** Counts the versions commands make themselves; the plan's and the file's are asked, because several commands raise them. */
+function countVersions(ask: (what: 'plan' | 'file') => Promise<number>): Counted {
+  const counted = new Map<string, number>()
+  return {
+    next(of) {
+      const seen = (counted.get(of) ?? 0) + 1
+      counted.set(of, seen)
+      return seen
+    },
+    now: (of) => counted.get(of) ?? 1,
+    async refresh() {
+      for (const what of ['plan', 'file'] as const) counted.set(what, await ask(what))
+    }
+  }
+}
+
+const asOwner = (database: Database, sql: string, file: string): Promise<number> =>
+  database.transaction(async (t) => {
+    await t.query('set local role lingkar_owner')
+    const [row] = await t.query<{ version: number }>(sql, [file])
+    return row?.version ?? 1
+  })
+const planVersion = (database: Database, child: DemoChild) =>
+  asOwner(database, 'select version from casework.plan where case_file_id = $1 order by number desc limit 1', fileId(child))
+const fileVersion = (database: Database, child: DemoChild) => asOwner(database, 'select version from casework.case_file where id = $1', fileId(child))

@@ -2,7 +2,6 @@
 import type { JoinedReport, JoinReport, JoinReportState } from '#domain/intake/join-report.ts'
 import { type RecordReport, type RecordReportState, regionsOf, type TakenReport } from '#domain/intake/record-report.ts'
 import { type Report, receiptOf } from '#domain/intake/report.ts'
-import type { TriageReport } from '#domain/intake/triage-report.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 
@@ -50,7 +49,7 @@ export async function stateForJoinReport(work: Work, input: JoinReport): Promise
   return { report, file: file ?? null }
 }
 
-export async function saveTriage(work: Work, report: Report, _input: TriageReport): Promise<void> {
+export async function saveTriage(work: Work, report: Report): Promise<void> {
   await work.query(
     `update casework.report set state = $2, danger_signs = $3, child_safe_now = $4, risk = $5, triaged_at = $6, respond_due_at = $7,
        outreach_due_at = $8, police_due_at = $9, version = $10, triaged_by_post_id =

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import { type Moment, dayOf, type Now } from '#domain/kernel/date.ts'
 import { Id } from '#domain/kernel/id.ts'
-import type { Problem } from '#domain/kernel/result.ts'
-import type { Database } from '#server/database/database.ts'
+import { type Problem, refuse } from '#domain/kernel/result.ts'
+import { type Database, sqlState } from '#server/database/database.ts'
 import type { Vault } from '#server/vault/seal.ts'
 import { enter, type StoredAnswer, subjectId } from './enter.ts'
 import type { Answer, CommandRoute } from './routes.ts'
@@ -44,7 +44,7 @@ export async function runCommand(around: Surroundings, session: Buffer, route: C
     return { outcome: 'malformed', faults: id.success ? (input.success ? [] : faultsOf(input.error)) : [{ path: 'id', message: 'invalid id' }] }
   const now = nowFrom(around.clock)
   const subject = command.subject(input.data)
-  return around.database.transaction(async (transaction): Promise<Outcome> => {
+  const attempt = (taken?: Problem) => around.database.transaction(async (transaction): Promise<Outcome> => {
     const asking = { session, action: command.name, subject, compartments: command.compartments, purpose: route.purpose, commandId: id.data }
     const entry = await enter(transaction, now, asking)
     if (!entry.account_id) return { outcome: 'signed-out' }
@@ -52,7 +52,7 @@ export async function runCommand(around: Surroundings, session: Buffer, route: C
     if (entry.first_answer) return entry.first_answer as unknown as Outcome
     const caller = { accountId: entry.account_id, postIds: entry.post_ids }
     const work = { query: transaction.query, caller, now, vault: around.vault, loadingDemo: around.loadingDemo ?? false }
-    const decision = command.decide(await route.state(work, input.data), input.data, now, caller)
+    const decision = taken ? refuse(taken) : command.decide(await route.state(work, input.data), input.data, now, caller)
     const settle = (outcome: 'accepted' | 'refused', remembered: StoredAnswer | null) =>
       transaction.query('select pipeline.settle($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
         id.data, command.name, now.at, subject.kind, subjectId(subject), command.compartments, route.purpose, outcome,
@@ -61,11 +61,17 @@ export async function runCommand(around: Surroundings, session: Buffer, route: C
     if (!decision.ok) {
       // A conflict carries content and may look different a moment later, so it is not remembered: repeating it asks again.
       const refused: Outcome = { outcome: 'refused', problem: decision.problem }
-      await settle('refused', decision.problem.kind === 'changed-meanwhile' ? null : { ...refused })
+      await settle('refused', taken || decision.problem.kind === 'changed-meanwhile' ? null : { ...refused })
       return refused
     }
     const accepted: Outcome = { outcome: 'accepted', answer: (await route.save(work, decision.value, input.data)) ?? {} }
     await settle('accepted', { ...accepted })
     return accepted
   })
+  // A key that stands already: somebody was first while this was being decided, so it is decided anew on what stands now.
+  // If it is in the way still, the id was sent before in another command: refused, with its line in the trail like every refusal.
+  return orIfTaken(attempt, () => orIfTaken(attempt, () => attempt({ kind: 'id-known-already' })))
 }
+
+const orIfTaken = (attempt: () => Promise<Outcome>, otherwise: () => Promise<Outcome>): Promise<Outcome> =>
+  attempt().catch((error: unknown) => (sqlState(error) === '23505' ? otherwise() : Promise.reject(error)))

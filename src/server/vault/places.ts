@@ -8,6 +8,20 @@ export const places = {
   /** written once, so its version is always 1 */
   supporterLabel: inFile('K10', (id) => `supporter.label/${id}`),
   childWords: inFile('K5', (id) => `assessment.child_words/${id}`),
+  consentRecipient: inFile('K4', (id) => `consent.recipient/${id}`),
+  bestInterest: (caseFileId: string, column: 'reasons' | 'child_view', id: string): Place =>
+    ({ subjectId: caseFileId, compartment: 'K11', column: `best_interest.${column}/${id}`, version: 1 }),
+  note: inFile('K11', (id) => `note.body/${id}`),
+  safetyPlan: (caseFileId: string, column: 'safe_people' | 'safe_places' | 'code_word' | 'what_to_do' | 'whom_to_call' | 'not_to_tell', version: number): Place =>
+    ({ subjectId: caseFileId, compartment: 'K3', column: `safety_plan.${column}`, version }),
+  goalWords: inFile('K11', (id) => `plan_goal.words/${id}`),
+  /** version = the action's terms_version: progress moves its version without writing the texts anew */
+  actionWhat: inFile('K11', (id) => `plan_action.what/${id}`),
+  actionOwner: inFile('K11', (id) => `plan_action.outside_owner/${id}`),
+  progressReason: inFile('K11', (id) => `plan_progress.reason/${id}`),
+  progressWhy: inFile('K11', (id) => `plan_progress.opinion_why/${id}`),
+  planChildView: inFile('K11', (id) => `plan_child_view.statement/${id}`),
+  planReturn: inFile('K11', (id) => `plan.return_reason/${id}`),
   identity: (caseFileId: string, column: 'name' | 'called' | 'nik' | 'born_on', version: number): Place =>
     ({ subjectId: caseFileId, compartment: 'K2', column: `identity.${column}`, version }),
   whereabouts: (caseFileId: string, column: 'address' | 'phone', version: number): Place =>

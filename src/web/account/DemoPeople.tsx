@@ -1,0 +1,103 @@
+/** The invented people of the demo, by area and unit; one press signs in. */
+import { useEffect, useState } from 'react'
+import { Icon } from '#web/design/Icon.tsx'
+import { Loaded, type Loading } from '#web/design/Loaded.tsx'
+import { Notice } from '#web/design/Notice.tsx'
+import { PageHead } from '#web/design/PageHead.tsx'
+import { call } from '#web/offline/transport.ts'
+import { accountWords } from '#web/words/account.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import { ask, signedIn } from './account-calls.ts'
+import { accountProblems } from './PasswordSignIn.tsx'
+
+interface Person {
+  readonly accountId: string
+  readonly displayName: string
+  readonly roleName: { readonly id: string; readonly en: string }
+  readonly unitName: string
+  readonly area: string
+  readonly note: { readonly id: string; readonly en: string }
+}
+
+export function DemoPeople() {
+  const w = useWords(accountWords).demo
+  const sentence = useProblemSentence(accountProblems)
+  const people = usePeople()
+  const [pressed, setPressed] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function signIn(accountId: string) {
+    setPressed(accountId)
+    setProblem(null)
+    const answer = await ask('/api/demo/sign-in', { accountId })
+    if (answer.ok) await signedIn()
+    else setProblem(answer.kind)
+    setPressed(null)
+  }
+
+  return (
+    <div className="stack">
+      <PageHead title={w.title} under={w.under} />
+      {problem && (
+        <Notice tone="danger" live>
+          {sentence({ kind: problem })}
+        </Notice>
+      )}
+      <Loaded read={people}>
+        {(all) =>
+          groupsOf(all, (person) => person.area).map(([area, here]) => (
+            <section key={area} className="demo-area" aria-label={area}>
+              <h2>{area}</h2>
+              <div className="demo-units">
+                {groupsOf(here, (person) => person.unitName).map(([unit, members]) => (
+                  <section key={unit} className="card" aria-label={unit}>
+                    <h3>{unit}</h3>
+                    <ul className="plain-list rows">
+                      {members.map((person) => (
+                        <li key={person.accountId}>
+                          <PersonButton person={person} busy={pressed === person.accountId} onPress={() => void signIn(person.accountId)} />
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              </div>
+            </section>
+          ))
+        }
+      </Loaded>
+    </div>
+  )
+}
+
+function PersonButton({ person, busy, onPress }: { readonly person: Person; readonly busy: boolean; onPress(): void }) {
+  const w = useWords(accountWords).demo
+  const name = useName()
+  return (
+    <button type="button" className="person" onClick={onPress} aria-disabled={busy || undefined}>
+      <span className="person-words">
+        <span className="person-name">{person.displayName}</span>
+        <span className="caption">{busy ? w.waiting : `${name(person.roleName)}. ${name(person.note)}`}</span>
+      </span>
+      <Icon name="chevron-right" />
+    </button>
+  )
+}
+
+function usePeople(): Loading<readonly Person[]> {
+  const [read, setRead] = useState<Omit<Loading<readonly Person[]>, 'reload'>>({ value: undefined, state: 'loading', at: null })
+  const reload = () => {
+    call('GET', '/api/demo/people')
+      .then(({ status, body }) => setRead(status === 200 && Array.isArray(body) ? { value: body, state: 'fresh', at: null } : { value: undefined, state: 'failed', at: null }))
+      .catch(() => setRead({ value: undefined, state: 'failed', at: null }))
+  }
+  useEffect(reload, [])
+  return { ...read, reload }
+}
+
+function groupsOf<T>(all: readonly T[], key: (one: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  return [...groups]
+}

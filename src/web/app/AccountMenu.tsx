@@ -1,0 +1,82 @@
+/** Initials in the bar; behind them who one is, language, appearance, and the way out. */
+import { useId, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { Button, buttonClass } from '#web/design/Button.tsx'
+import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
+import { Dialog } from '#web/design/Dialog.tsx'
+import { type Theme, useTheme } from '#web/design/theme.ts'
+import { signOut } from '#web/offline/leave.ts'
+import { useOutbox } from '#web/offline/outbox.ts'
+import { useAccount } from '#web/offline/session.ts'
+import { appWords } from '#web/words/app.ts'
+import { type Language, useLanguage, useName, useWords } from '#web/words/words.tsx'
+
+const languages = [{ value: 'id', label: 'Bahasa Indonesia' }, { value: 'en', label: 'English' }] as const satisfies { value: Language; label: string }[]
+
+export function AccountMenu() {
+  const w = useWords(appWords).account
+  const name = useName()
+  const account = useAccount()
+  const { language, choose } = useLanguage()
+  const { theme, choose: chooseTheme } = useTheme()
+  const undelivered = useOutbox().filter((item) => item.status !== 'delivered').length
+  const [leaving, setLeaving] = useState(false)
+  const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
+  const close = () => menu.current?.hidePopover()
+  return (
+    <>
+      <button type="button" className="initials" popoverTarget={id} aria-label={w.open(account.displayName)}>
+        {account.initials}
+      </button>
+      <div ref={menu} id={id} popover="auto" className="account-menu stack">
+        <div>
+          <p className="account-name">{account.displayName}</p>
+          {account.posts.map((post) => (
+            <p key={post.postId} className="caption">
+              {name(post.roleName)} · {post.unitName}
+            </p>
+          ))}
+        </div>
+        <ChoiceChips label={w.language} required options={languages} value={language} onChange={(next) => next && choose(next)} />
+        <ChoiceChips
+          label={w.theme}
+          required
+          options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: w.themes[value] }))}
+          value={theme}
+          onChange={(next: Theme | undefined) => next && chooseTheme(next)}
+        />
+        <div className="account-actions">
+          <Link href="/akun" className={buttonClass('quiet')} onClick={close}>
+            {w.settings}
+          </Link>
+          <Button
+            icon="exit"
+            onClick={() => {
+              close()
+              if (undelivered) setLeaving(true)
+              else void signOut()
+            }}
+          >
+            {w.signOut}
+          </Button>
+        </div>
+      </div>
+      <Dialog
+        open={leaving}
+        onClose={() => setLeaving(false)}
+        title={w.leaveTitle}
+        actions={
+          <>
+            <Button kind="primary" onClick={() => setLeaving(false)}>
+              {w.stay}
+            </Button>
+            <Button onClick={() => void signOut()}>{w.leave}</Button>
+          </>
+        }
+      >
+        <p>{w.leaveBody(undelivered)}</p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/** The application: language and clock around it, the sign-in page for nobody, the shell for somebody. */
+import { lazy, Suspense } from 'react'
+import { ClockProvider } from '#web/design/Time.tsx'
+import { nowAt } from '#web/offline/clock.ts'
+import { useSession } from '#web/offline/session.ts'
+import { LanguageProvider } from '#web/words/words.tsx'
+import { Broken } from './Broken.tsx'
+import { Shell } from './Shell.tsx'
+
+const SignInPage = lazy(async () => ({ default: (await import('#web/account/SignInPage.tsx')).SignInPage }))
+const SecondFactorPage = lazy(async () => ({ default: (await import('#web/account/SecondFactorPage.tsx')).SecondFactorPage }))
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <ClockProvider clock={nowAt}>
+        <Broken>
+          <Suspense fallback={<div className="splash" />}>
+            <Entrance />
+          </Suspense>
+        </Broken>
+      </ClockProvider>
+    </LanguageProvider>
+  )
+}
+
+function Entrance() {
+  const { status, account } = useSession()
+  if (status === 'loading') return <div className="splash" />
+  if (!account) return <SignInPage />
+  if (account.complete === false) return <SecondFactorPage />
+  return <Shell key={account.accountId} />
+}

@@ -1,0 +1,17 @@
+/** Catat laporan: after saving, straight on to the report and its triage. */
+import { useLocation } from 'wouter'
+import { PageHead } from '#web/design/PageHead.tsx'
+import { NewReportForm } from '#web/intake/NewReportForm.tsx'
+import { intakeWords } from '#web/words/intake.ts'
+import { useWords } from '#web/words/words.tsx'
+
+export function NewReportPage() {
+  const w = useWords(intakeWords).form
+  const [, go] = useLocation()
+  return (
+    <div className="stack-l">
+      <PageHead title={w.title} under={w.under} />
+      <NewReportForm onTaken={(reportId) => go(`/laporan/${reportId}`)} />
+    </div>
+  )
+}

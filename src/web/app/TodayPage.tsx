@@ -1,0 +1,113 @@
+/** Hari ini: left my children, right one list of what is due, most urgent first, each row with the one button that does it. */
+import { Link } from 'wouter'
+import { states } from '#domain/case-file/state.ts'
+import { type Due, sortDue } from '#domain/case-file/today.ts'
+import { dayOf, daysBetween } from '#domain/kernel/date.ts'
+import { buttonClass } from '#web/design/Button.tsx'
+import { Disclosure } from '#web/design/Disclosure.tsx'
+import { Empty } from '#web/design/Empty.tsx'
+import { Loaded } from '#web/design/Loaded.tsx'
+import { PageHead } from '#web/design/PageHead.tsx'
+import { longDay } from '#web/design/time-words.ts'
+import { deviceNow } from '#web/offline/clock.ts'
+import { useRead } from '#web/offline/local-store.ts'
+import { useAccount } from '#web/offline/session.ts'
+import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
+import { todayWords } from '#web/words/today.ts'
+import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { DueRow } from './DueRow.tsx'
+import { type Child, circleOf } from './my-children.ts'
+import './today.css'
+
+interface TodayRead {
+  readonly due: readonly Due[]
+  readonly children: readonly Child[]
+}
+
+export function TodayPage() {
+  const w = useWords(todayWords)
+  const { language } = useLanguage()
+  const { displayName } = useAccount()
+  const read = useRead<TodayRead>('/api/today')
+  const now = deviceNow()
+  const part = partOfDay(new Date(now.at).getHours())
+  const sorted = sortDue(read.value?.due ?? [], now)
+  const count = sorted.today.length
+  const waiting = count === 0 ? w.nothing : w.waiting(w.numbers[count] ?? String(count))
+  return (
+    <div className="today">
+      <PageHead over={longDay(now.today, language)} title={`${w.greeting(w.parts[part], displayName.split(' ')[0] ?? displayName)} ${read.value ? waiting : ''}`} />
+      <Loaded read={read}>
+        {({ children }) => (
+          <div className="today-columns">
+            <section className="today-due">
+              <DueList title={w.today} due={sorted.today} near />
+              <DueList title={w.week} due={sorted.week} />
+              {sorted.later.length > 0 && (
+                <Disclosure id="today-later" title={w.later(sorted.later.length)}>
+                  <ul className="plain-list today-list">{sorted.later.map((due) => <DueRow key={`${due.kind} ${due.id}`} due={due} />)}</ul>
+                </Disclosure>
+              )}
+              {sorted.today.length + sorted.week.length + sorted.later.length === 0 && (
+                <Empty title={w.emptyTitle} action={<Link href="/laporan/baru" className={buttonClass('primary')}>{w.newReport}</Link>}>{w.empty}</Empty>
+              )}
+            </section>
+            <MyChildren list={children} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
+          </div>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+function DueList({ title, due, near = false }: { readonly title: string; readonly due: readonly Due[]; readonly near?: boolean }) {
+  if (due.length === 0) return null
+  return (
+    <>
+      <h2 className="small quiet">{title}</h2>
+      <ul className="plain-list today-list">{due.map((one) => <DueRow key={`${one.kind} ${one.id}`} due={one} near={near} />)}</ul>
+    </>
+  )
+}
+
+function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly due: readonly Due[] }) {
+  const w = useWords(todayWords)
+  const nameOf = useName()
+  const now = deviceNow()
+  const mine = list.filter((child) => child.mine)
+  const shown = mine.length > 0 ? mine : list
+  const stateOf = (child: Child) => w.dayOfState(nameOf(states.term(child.state)), daysBetween(dayOf(child.stateSince), now.today) + 1)
+  const nextOf = (child: Child) => {
+    const next = due.find((one) => one.caseFileId === child.id)
+    return next ? w.next(lowered(w.sentence[next.kind])) : w.noNext
+  }
+  return (
+    <section className="today-children">
+      <div className="today-children-head">
+        <h2>{mine.length > 0 ? w.myChildren : w.teamChildren}</h2>
+        <span className="small quiet">{mine.length > 0 ? w.childCount(mine.length) : w.teamCount(list.length)}</span>
+      </div>
+      {shown.length === 0 && <p className="quiet">{w.noChildren}</p>}
+      <ul className="plain-list rows">
+        {shown.map((child) => (
+          <li key={child.id}>
+            <Link href={`/anak/${child.id}`} className="child-row">
+              <CircleThumbnail map={circleOf(child, now.today)} size={64} />
+              <span>
+                <strong className="code-name">{child.codeName}</strong>
+                <span className="small">{stateOf(child)}</span>
+                <span className="small quiet">{nextOf(child)}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
+/** As people in Indonesia greet: pagi until 11, siang until 15, sore until 18. */
+const partOfDay = (hour: number): 'morning' | 'noon' | 'afternoon' | 'evening' =>
+  hour >= 4 && hour < 11 ? 'morning' : hour >= 11 && hour < 15 ? 'noon' : hour >= 15 && hour < 18 ? 'afternoon' : 'evening'

@@ -1,0 +1,54 @@
+/** What stands on screen while something is fetched, when it is missing, when it could not come, and when it came from the phone. */
+import type { ReactNode } from 'react'
+import { designWords } from '#web/words/design.ts'
+import { useLanguage, useWords } from '#web/words/words.tsx'
+import { Button } from './Button.tsx'
+import { Empty } from './Empty.tsx'
+import { Notice } from './Notice.tsx'
+import { useNow } from './Time.tsx'
+import { momentWords } from './time-words.ts'
+
+/** The shape of `useRead`, known here only by what it says. */
+export interface Loading<T> {
+  readonly value: T | undefined
+  readonly state: 'loading' | 'fresh' | 'from-device' | 'missing' | 'failed'
+  readonly at: string | null
+  reload(): void
+}
+
+interface Props<T> {
+  readonly read: Loading<T>
+  readonly children: (value: T) => ReactNode
+  /** Said instead of the general sentence when there is no such thing. */
+  readonly missing?: ReactNode
+}
+
+export function Loaded<T>({ read, children, missing }: Props<T>) {
+  const w = useWords(designWords)
+  const { language } = useLanguage()
+  const now = useNow()
+  if (read.state === 'missing') return missing ?? <Empty title={w.missingTitle}>{w.missing}</Empty>
+  if (read.value === undefined) {
+    if (read.state !== 'failed')
+      return (
+        <p className="waiting" role="status">
+          {w.waiting}
+        </p>
+      )
+    return (
+      <Empty title={w.failedTitle} action={<Button onClick={() => read.reload()}>{w.again}</Button>}>
+        {w.failed}
+      </Empty>
+    )
+  }
+  return (
+    <>
+      {read.state === 'from-device' && read.at && (
+        <Notice tone="quiet" icon="device">
+          {w.fromDevice(momentWords(read.at, now, language))}
+        </Notice>
+      )}
+      {children(read.value)}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+/** Joining the report to a file one accompanies already: a choice among own code names, never a search. */
+import { useState } from 'react'
+import { ageBands } from '#domain/case-file/child.ts'
+import { isClosed, states } from '#domain/case-file/state.ts'
+import type { Risk } from '#domain/intake/danger.ts'
+import { joinReport, type JoinReportProblem } from '#domain/intake/join-report.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Notice } from '#web/design/Notice.tsx'
+import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { useRead } from '#web/offline/local-store.ts'
+import { intakeWords } from '#web/words/intake.ts'
+import { problemWords } from '#web/words/intake-problems.ts'
+import type { Covers } from '#web/words/problems.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import type { WholeReport } from './intake.local.ts'
+import { useStep } from './use-step.ts'
+
+problemWords.id satisfies Covers<Exclude<JoinReportProblem, { kind: 'changed-meanwhile' }>>
+
+/** A line of `GET /api/case-files`, as far as it is needed to choose. */
+interface OwnFile {
+  readonly id: string
+  readonly codeName: string
+  readonly ageBand: (typeof ageBands.codes)[number]
+  readonly state: (typeof states.codes)[number]
+  readonly risk: Risk
+}
+
+export function JoinForm({ report, onSent }: { readonly report: WholeReport; onSent(outboxId: string): void }) {
+  const w = useWords(intakeWords).join
+  const name = useName()
+  const step = useStep(report.id, onSent)
+  const files = (useRead<readonly OwnFile[]>('/api/case-files').value ?? []).filter((file) => !isClosed(file.state))
+  const [chosen, setChosen] = useState<string>()
+  const file = files.find((one) => one.id === chosen)
+  if (files.length === 0) return <p className="quiet">{w.none}</p>
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (file) void step.take(joinReport, { reportId: report.id, seenVersion: report.version, caseFileId: file.id }, { report, file })
+      }}
+    >
+      <RadioGroup
+        label={w.file}
+        hint={w.hint}
+        required
+        value={chosen}
+        onChange={setChosen}
+        options={files.map((one) => ({ value: one.id, label: one.codeName, hint: `${name(ageBands.term(one.ageBand))} · ${name(states.term(one.state))}` }))}
+      />
+      {file && report.risk !== null && report.risk > file.risk && report.risk === 'RK3' && <Notice>{w.raise}</Notice>}
+      {step.problem && (
+        <Notice tone="danger" live>
+          {step.problem}
+        </Notice>
+      )}
+      <div className="row">
+        <Button type="submit" kind="primary" disabled={!file}>
+          {w.submit}
+        </Button>
+      </div>
+    </form>
+  )
+}

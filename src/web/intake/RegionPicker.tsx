@@ -1,0 +1,129 @@
+/** Choosing a kabupaten or kota: type a few letters, take one from the list, by mouse, finger or keys. */
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
+import { Button } from '#web/design/Button.tsx'
+import { type ControlProps, Field } from '#web/design/Field.tsx'
+import { useRead } from '#web/offline/local-store.ts'
+import { intakeWords } from '#web/words/intake.ts'
+import { useWords } from '#web/words/words.tsx'
+import type { RegionNamed } from './intake.local.ts'
+
+interface Region extends RegionNamed {
+  readonly within: string
+}
+
+interface Props extends ControlProps<string> {
+  /** Shortcuts such as "same as where the child lives". */
+  readonly shortcuts?: readonly { readonly label: string; readonly code: string | undefined }[]
+}
+
+export function RegionPicker({ shortcuts = [], ...control }: Props) {
+  const w = useWords(intakeWords).region
+  const offered = shortcuts.filter((shortcut) => shortcut.code && shortcut.code !== control.value)
+  if (control.value)
+    return (
+      <Field {...control}>
+        {(wiring) => (
+          <div className="region-chosen">
+            <RegionName code={control.value ?? ''} />
+            <button type="button" id={wiring.id} className="button button-quiet" onClick={() => control.onChange(undefined)}>
+              {w.change}
+            </button>
+          </div>
+        )}
+      </Field>
+    )
+  return (
+    <div className="stack-s">
+      <Search {...control} />
+      {offered.length > 0 && (
+        <div className="row">
+          {offered.map((shortcut) => (
+            <Button key={shortcut.label} kind="quiet" icon="check" onClick={() => control.onChange(shortcut.code)}>
+              {shortcut.label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The name of a region whose code is known; remembered on the device once it was read. */
+export function RegionName({ code }: { readonly code: string }) {
+  const { value } = useRead<readonly Region[]>(`/api/regions?code=${code}`)
+  const region = value?.[0]
+  return <span>{region ? [region.name, region.within].filter(Boolean).join(', ') : code}</span>
+}
+
+const fewest = 2
+
+function Search(control: ControlProps<string>) {
+  const w = useWords(intakeWords).region
+  const list = useId()
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(-1)
+  const asked = useSettled(useDeferredValue(text.trim()))
+  const found = useRead<readonly Region[]>(asked.length >= fewest ? `/api/regions?text=${encodeURIComponent(asked)}&level=regency` : null)
+  const regions = asked.length >= fewest ? (found.value?.slice(0, 8) ?? []) : []
+  const take = (region: Region | undefined) => region && control.onChange(region.code)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setAt((now) => (regions.length ? (now + (event.key === 'ArrowDown' ? 1 : -1) + regions.length) % regions.length : -1))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      take(regions[Math.max(0, at)])
+    } else if (event.key === 'Escape') setText('')
+  }
+
+  return (
+    <Field {...control}>
+      {(wiring) => (
+        <div className="region-search">
+          <input
+            {...wiring}
+            className="input"
+            role="combobox"
+            aria-expanded={regions.length > 0}
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-activedescendant={at >= 0 && regions[at] ? `${list}-${at}` : undefined}
+            type="text"
+            autoComplete="off"
+            placeholder={w.placeholder}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value)
+              setAt(-1)
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <ul id={list} role="listbox" aria-label={control.label} className="region-list" hidden={regions.length === 0}>
+            {regions.map((region, number) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the combobox, which keeps the focus
+              <li key={region.code} id={`${list}-${number}`} role="option" aria-selected={number === at} className="region-option" onClick={() => take(region)}>
+                <span>{region.name}</span> <span className="caption">{region.within}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="sr-only" role="status">
+            {regions.length > 0 && w.found(regions.length)}
+          </p>
+          {asked.length >= fewest && found.state === 'fresh' && regions.length === 0 && <p className="caption">{w.none}</p>}
+          {asked.length >= fewest && found.state === 'failed' && <p className="caption">{w.offline}</p>}
+        </div>
+      )}
+    </Field>
+  )
+}
+
+/** What was typed once the fingers rest: one question to the server, not one for each letter. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 200)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}

@@ -1,0 +1,39 @@
+/** Starts Lingkar in the browser: look, offline road, first screen; the font and the service worker come after. */
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+import { applyTheme } from '#web/design/theme.ts'
+import { startOffline } from '#web/offline/start.ts'
+import { App } from './app/App.tsx'
+import { preload } from './app/pages.ts'
+import { startServiceWorker } from './app/service-worker.ts'
+import './design/tokens.css'
+import './design/base.css'
+import './design/design.css'
+import './app/app.css'
+
+// The content security policy allows no code made from text; without this zod would try it once.
+config({ jitless: true })
+applyTheme()
+startOffline()
+preload(location.pathname)
+reloadWhenReplaced()
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)
+
+const afterFirstPaint = (work: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 500)
+afterFirstPaint(() => {
+  void import('./design/font.ts')
+  startServiceWorker()
+})
+
+/** A newer version took the place of the files this page was made of: load it anew, once. Drafts and the outbox are on the device. */
+function reloadWhenReplaced(): void {
+  addEventListener('vite:preloadError', (event) => {
+    const last = Number(sessionStorage.getItem('reloaded') ?? 0)
+    if (!navigator.onLine || Date.now() - last < 60_000) return
+    event.preventDefault()
+    sessionStorage.setItem('reloaded', String(Date.now()))
+    location.reload()
+  })
+}

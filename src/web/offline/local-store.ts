@@ -1,0 +1,117 @@
+/** The one road of every read: the server first, the device's sealed snapshot when it does not answer. */
+import { useCallback, useSyncExternalStore } from 'react'
+import { nowAt } from './clock.ts'
+import { currentSession, sessionEnded } from './session.ts'
+import { dropSnapshot, loadSnapshot, saveSnapshot } from './snapshots.ts'
+import { call } from './transport.ts'
+
+export interface Read<T> {
+  /** May be there while `state` is 'loading': the last snapshot is shown at once. */
+  readonly value: T | undefined
+  readonly state: 'loading' | 'fresh' | 'from-device' | 'missing' | 'failed'
+  readonly at: string | null
+  reload(): void
+}
+
+interface Options {
+  /** Why a file is opened, for the audit line: a code of domain/access/purpose.ts, never free text. */
+  readonly purpose?: string
+}
+
+/** Reads an address of ours and keeps it up to date while on screen. `null` reads nothing yet. */
+export function useRead<T>(path: string | null, { purpose }: Options = {}): Read<T> {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (path === null) return () => {}
+      const entry = entryOf(path)
+      entry.purpose = purpose
+      entry.listeners.add(listener)
+      void load(entry)
+      return () => entry.listeners.delete(listener)
+    },
+    [path, purpose]
+  )
+  return useSyncExternalStore(subscribe, () => (path === null ? idle : entryOf(path).read)) as Read<T>
+}
+
+/** Once, outside a component. Rejects when neither the server nor the device knows. */
+export async function read<T>(path: string, { purpose }: Options = {}): Promise<T> {
+  const entry = entryOf(path)
+  entry.purpose = purpose
+  await load(entry)
+  if (entry.read.value === undefined) throw new Error('not readable now')
+  return entry.read.value as T
+}
+
+/** What begins with `prefix` is read anew where it is on screen, and forgotten where it is not. */
+export function invalidate(prefix: string): void {
+  for (const [path, entry] of entries) {
+    if (!path.startsWith(prefix)) continue
+    if (entry.listeners.size) void load(entry)
+    else entries.delete(path)
+  }
+}
+
+/** Another account, or nobody: memory is emptied. */
+export function forgetReads(): void {
+  const shown = [...entries.values()].filter((entry) => entry.listeners.size)
+  entries.clear()
+  for (const entry of shown) {
+    entries.set(entry.path, entry)
+    change(entry, { value: undefined, state: 'loading', at: null })
+  }
+}
+
+interface Entry {
+  readonly path: string
+  readonly listeners: Set<() => void>
+  purpose: string | undefined
+  read: Read<unknown>
+  loading: Promise<void> | undefined
+}
+
+const idle: Read<unknown> = { value: undefined, state: 'loading', at: null, reload() {} }
+const entries = new Map<string, Entry>()
+
+function entryOf(path: string): Entry {
+  const known = entries.get(path)
+  if (known) return known
+  const entry: Entry = { path, listeners: new Set(), purpose: undefined, read: idle, loading: undefined }
+  entry.read = { ...idle, reload: () => void load(entry) }
+  entries.set(path, entry)
+  return entry
+}
+
+const addressOf = ({ path, purpose }: Entry): string => (purpose ? `${path}${path.includes('?') ? '&' : '?'}purpose=${encodeURIComponent(purpose)}` : path)
+
+function change(entry: Entry, next: Omit<Read<unknown>, 'reload'>): void {
+  entry.read = { ...next, reload: entry.read.reload }
+  for (const listener of entry.listeners) listener()
+}
+
+function load(entry: Entry): Promise<void> {
+  entry.loading ??= loadOnce(entry).finally(() => {
+    entry.loading = undefined
+  })
+  return entry.loading
+}
+
+async function loadOnce(entry: Entry): Promise<void> {
+  const accountId = currentSession().account?.accountId
+  if (!accountId) return
+  const kept = entry.read.value === undefined ? await loadSnapshot(accountId, entry.path).catch(() => undefined) : undefined
+  if (kept) change(entry, { ...kept, state: 'loading' })
+  const reply = await call('GET', addressOf(entry)).catch(() => undefined)
+  if (currentSession().account?.accountId !== accountId) return
+  if (reply?.status === 200 && reply.body !== undefined) {
+    change(entry, { value: reply.body, state: 'fresh', at: nowAt() })
+    await saveSnapshot(accountId, entry.path, reply.body).catch(() => undefined)
+  } else if (reply?.status === 404 || reply?.status === 403) {
+    // The right to see it may have ended: the copy on the device goes too.
+    change(entry, { value: undefined, state: 'missing', at: null })
+    await dropSnapshot(accountId, entry.path).catch(() => undefined)
+  } else {
+    if (reply?.status === 401) sessionEnded()
+    change(entry, { value: entry.read.value, at: entry.read.at, state: entry.read.value === undefined ? 'failed' : 'from-device' })
+  }
+}

@@ -1,0 +1,52 @@
+/** Two dates of one circle side by side: what came, what went, and how coverage moved. */
+import { useState } from 'react'
+import { Dialog } from '#web/design/Dialog.tsx'
+import { Select } from '#web/design/Select.tsx'
+import { shortDay } from '#web/design/time-words.ts'
+import { deviceNow } from '#web/offline/clock.ts'
+import { tieFormWords } from '#web/words/tie-forms.ts'
+import { useLanguage, useWords } from '#web/words/words.tsx'
+import { Circle } from './Circle.tsx'
+import type { CircleMap } from './circle-map.ts'
+import { decimal, listed, scoreOf } from './circle-reading.ts'
+import type { MapDay } from './map-history.ts'
+import { useEventWords } from './use-event-words.ts'
+
+interface Props {
+  readonly today: CircleMap
+  readonly days: readonly MapDay[]
+  mapOn(day: string): CircleMap
+  onClose(): void
+}
+
+const now = 'now'
+
+export function CompareMaps({ today, days, mapOn, onClose }: Props) {
+  const w = useWords(tieFormWords).time
+  const { language } = useLanguage()
+  const say = useEventWords()
+  const day = deviceNow().today
+  const [sides, setSides] = useState<readonly [string, string]>([days[0]?.day ?? now, now])
+  const options = [...days.map((one) => ({ value: one.day, label: `${shortDay(one.day, day, language)} · ${say(one)}` })), { value: now, label: w.now }]
+  const [before, after] = sides.map((side) => (side === now ? today : mapOn(side))) as [CircleMap, CircleMap]
+  const names = (map: CircleMap) => map.supporters.map((one) => one.label)
+  const came = names(after).filter((label) => !names(before).includes(label))
+  const went = names(before).filter((label) => !names(after).includes(label))
+  return (
+    <Dialog open onClose={onClose} title={w.compareTitle} wide>
+      <div className="compare-maps">
+        {([[w.before, before, 0], [w.after, after, 1]] as const).map(([label, map, side]) => {
+          const score = scoreOf(map)
+          return (
+            <section key={side}>
+              <Select label={label} required value={sides[side]} options={options} onChange={(value) => setSides(side === 0 ? [value ?? now, sides[1]] : [sides[0], value ?? now])} />
+              <Circle map={map} />
+              <p className="small">{score.coverage === null ? w.coverageNone : `${w.coverage(decimal(score.coverage, language))}, ${w.open(score.gaps.length)}`}</p>
+            </section>
+          )
+        })}
+      </div>
+      <p>{came.length + went.length === 0 ? w.same : [came.length > 0 ? w.came(listed(came, language)) : '', went.length > 0 ? w.went(listed(went, language)) : ''].filter(Boolean).join(' ')}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,67 @@
+/** A PostgreSQL of one's own with Lingkar prepared in it, and the server program as a child process: for tests that kill, grep or misuse them. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { migrate } from '#server/database/migrate.ts'
+import { asOwner, prepareLogins } from '#server/database/postgres-owner.ts'
+import { layNetwork } from '#server/demo/network.ts'
+import { hashOf } from '#server/pipeline/http.ts'
+import { referenceRows } from '#server/reference-rows.ts'
+import { type PostgresServer, startPostgres } from './postgres-server.ts'
+
+export interface OwnDatabase {
+  readonly server: PostgresServer
+  /** the application's, the owner's and the administrator's address */
+  readonly url: string
+  readonly ownerUrl: string
+  readonly administratorUrl: string
+}
+
+export async function prepareDatabase(server: PostgresServer, name: string, mode: 'demo' | 'production' = 'production'): Promise<OwnDatabase> {
+  await asOwner(server.url, (administrator) => administrator.exec(`create database ${name}`))
+  const { databaseUrl, migrationUrl } = await prepareLogins(server.urlOf(name))
+  await asOwner(migrationUrl, async (owner) => migrate(owner, mode, await referenceRows()))
+  const client = new pg.Client({ connectionString: migrationUrl })
+  await client.connect()
+  await layNetwork({ query: async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, values as unknown[])).rows as R[] }, new Date().toISOString())
+  await client.end()
+  return { server, url: databaseUrl, ownerUrl: migrationUrl, administratorUrl: server.urlOf(name) }
+}
+
+export const openOwnDatabase = async (settings: readonly string[] = []): Promise<OwnDatabase> => prepareDatabase(await startPostgres(settings), 'lingkar')
+
+/** A complete session for an account, laid by the administrator. */
+export async function laySession(administrator: pg.Client | pg.Pool, account: string): Promise<string> {
+  const token = randomUUID()
+  await administrator.query("insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + interval '12 hours', true)", [hashOf(token), account])
+  return token
+}
+
+export interface ServerProgram {
+  readonly origin: string
+  readonly process: ChildProcess
+  /** the program ends by itself or is killed */
+  readonly ended: Promise<number | null>
+}
+
+/** Starts the server program and waits until it answers, or until it ended. What it prints goes to `log`. */
+export async function startProgram(settings: { databaseUrl?: string; folder: string; port: number; log: string; environment?: NodeJS.ProcessEnv }): Promise<ServerProgram> {
+  const out = openSync(settings.log, 'a')
+  const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(fileURLToPath(new URL('.', import.meta.url)), 'serve.ts')], {
+    stdio: ['ignore', out, out],
+    env: { ...process.env, LINGKAR_DATA: settings.folder, PORT: String(settings.port), ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}), ...settings.environment }
+  })
+  closeSync(out)
+  let over = false
+  const ended = new Promise<number | null>((resolve) => program.once('exit', (code) => { over = true; resolve(code) }))
+  const origin = `http://localhost:${settings.port}`
+  while (!over) {
+    const answers = await fetch(`${origin}/api/health`).then((answer) => answer.ok, () => false)
+    if (answers) break
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return { origin, process: program, ended }
+}
