@@ -1,5 +1,5 @@
 /** A real Chromium: the one of CHROMIUM_PATH, or the one that comes inside the packages. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -19,9 +19,19 @@ async function pathOfBrowser(): Promise<string> {
   mkdirSync(cache, { recursive: true })
   // Read when the package is imported: it then unpacks the libraries it needs beside the browser, into a folder of ours.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const usual = process.env.TMPDIR
   process.env.TMPDIR = cache
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium')
+    const path = await packaged.executablePath()
+    // The package's own list of font folders names another machine's; without one font the browser draws no text at all.
+    writeFileSync(`${cache}fonts.conf`, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}fonts/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}font-cache</cachedir></fontconfig>`)
+    process.env.FONTCONFIG_FILE = `${cache}fonts.conf`
+    return path
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = usual
+  }
 }
 
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {

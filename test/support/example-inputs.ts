@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 /** What an example may build on: one case file and one report of a unit, and the people around them. */
 export interface Scene {
-  readonly world: World
+  readonly world: Pick<World, 'at' | 'asOwner'>
   readonly area: string
   readonly caseFileId: string
   readonly reportId: string

@@ -22,7 +22,7 @@ export interface PostgresServer {
 const nobody = 65534
 
 /** Starts a server of its own unless TEST_DATABASE_URL names one. `settings` are postgres -c options; durability is on unless said otherwise. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+export async function startPostgres(settings: readonly string[] = [], checksums = true): Promise<PostgresServer> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return fromUrl(given)
   const native = nativeFolder()
@@ -40,7 +40,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     chownSync(cluster, nobody, nobody)
   }
   const options = { ...asNobody, cwd: folder, stdio: 'ignore' as const, env: { ...process.env, LD_LIBRARY_PATH: join(home, 'lib') } }
-  execFileSync(join(home, 'bin/initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--data-checksums'], options)
+  execFileSync(join(home, 'bin/initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', checksums ? '--data-checksums' : '--no-data-checksums'], options)
   const launch = () =>
     spawn(join(home, 'bin/postgres'), ['-D', cluster, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=60', ...settings.flatMap((setting) => ['-c', setting])], { ...options, detached: true })
   const urlOf = (database: string, user = 'postgres', password = '') =>
@@ -51,9 +51,11 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   return {
     url: urlOf('postgres'), urlOf, folder: cluster,
     async kill() {
-      // the whole process group: the postmaster and every backend at once
-      if (process_.pid) process.kill(-process_.pid, 'SIGKILL')
+      // every backend leads a group of its own, so each is named; a survivor could write on while the next server already recovers
+      const all = process_.pid ? [process_.pid, ...childrenOf(process_.pid)] : []
+      for (const pid of all) tryKill(pid)
       await ended()
+      while (all.some((pid) => tryKill(pid, 0))) await new Promise((resolve) => setTimeout(resolve, 5))
     },
     async restart() {
       rmSync(join(cluster, 'postmaster.pid'), { force: true })
@@ -65,6 +67,18 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       await ended()
       rmSync(folder, { recursive: true, force: true })
     }
+  }
+}
+
+const childrenOf = (pid: number): number[] =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).split('\n').map(Number).filter((child) => child > 0)
+
+/** False when there is no such process any more. */
+function tryKill(pid: number, signal: NodeJS.Signals | 0 = 'SIGKILL'): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch {
+    return false
   }
 }
 

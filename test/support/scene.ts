@@ -56,7 +56,7 @@ export async function openScene(world: World, area: string): Promise<Told> {
 }
 
 /** Opens a file by the function the command itself calls, so that a scene needs no report. */
-export async function openFile(world: World, token: string, area: string): Promise<string> {
+export async function openFile(world: { readonly around: Pick<World['around'], 'database'> }, token: string, area: string): Promise<string> {
   const id = randomUUID()
   await world.around.database.transaction(async (t) => {
     await t.query('select authn.begin_as($1)', [hashOf(token)])

@@ -20,6 +20,11 @@ describe('Hari ini', () => {
     expect(sorted.today.map((due) => due.id)).toEqual(['c', 'b', 'd'])
   })
 
+  it('never lets upkeep stand above what answers a danger', () => {
+    const sorted = sortDue([row({ id: 'stale', kind: 'confirm-tie', risk: 'RK3', dueOn: '2026-08-01' }), row({ id: 'plan', kind: 'write-safety-plan', risk: 'RK3' })], now)
+    expect(sorted.today.map((due) => due.id)).toEqual(['plan', 'stale'])
+  })
+
   it('splits by the day in Indonesia, also for deadlines in hours', () => {
     const sorted = sortDue([row({ id: 'late', dueAt: '2026-11-23T17:30:00.000Z', dueOn: '2026-11-24' }), row({ id: 'week', dueOn: '2026-11-30' }), row({ id: 'later', dueOn: '2026-12-01' })], now)
     expect(sorted.today).toEqual([])

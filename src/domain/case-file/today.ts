@@ -38,9 +38,15 @@ export interface Today {
 /** The moment a row is due: its own hour, or the end of its day. */
 const dueMoment = (due: Due): number => Date.parse(due.dueAt ?? `${due.dueOn}T16:59:59Z`)
 
+/** Keeping a map or a plan up to date can wait an hour; a child in danger cannot, even when the upkeep is long overdue. */
+const upkeep: readonly DueKind[] = ['review-file', 'confirm-tie', 'replace-tie']
+
+/** The row speaks of a child in danger, and of something that answers the danger. */
+export const isDanger = (due: Due): boolean => due.risk === 'RK3' && !upkeep.includes(due.kind)
+
 /** Danger first, then the nearer deadline, then a fixed order, so that lists never jump. */
 export function compareDue(a: Due, b: Due): number {
-  const danger = Number(b.risk === 'RK3') - Number(a.risk === 'RK3')
+  const danger = Number(isDanger(b)) - Number(isDanger(a))
   return danger || dueMoment(a) - dueMoment(b) || dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1)
 }
 

@@ -4,7 +4,7 @@ import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
-import { ActionTerms, type PlanAction, type PlanState } from './plan.ts'
+import { ActionTerms, type PlanAction, type PlanState, SuggestionKey } from './plan.ts'
 import { caseFileId, faultInPlan, type OpenProblem, planId, seenVersion } from './plan-open.ts'
 
 const actionId = field(Id, 'Langkah', 'Action', 'S2', 'K11')
@@ -15,7 +15,7 @@ export const AddAction = z.strictObject({
   actionId,
   terms: ActionTerms,
   /** the suggestion it answers, if it came from one */
-  suggestionKey: field(z.string().max(60).nullable(), 'Dari saran', 'From suggestion', 'S2', 'K11')
+  suggestionKey: field(SuggestionKey.nullable(), 'Dari saran', 'From suggestion', 'S2', 'K11')
 })
 export type AddAction = z.infer<typeof AddAction>
 

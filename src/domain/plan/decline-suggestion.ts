@@ -4,14 +4,14 @@ import { command } from '#domain/kernel/command.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
-import { declineReasons, type PlanState } from './plan.ts'
+import { declineReasons, type PlanState, SuggestionKey } from './plan.ts'
 import { caseFileId, faultInPlan, type OpenProblem, planId } from './plan-open.ts'
 
 export const DeclineSuggestion = z.strictObject({
   caseFileId,
   planId,
   declineId: field(Id, 'Penundaan', 'Putting off', 'S2', 'K11'),
-  suggestionKey: field(z.string().min(1).max(60), 'Saran', 'Suggestion', 'S2', 'K11'),
+  suggestionKey: field(SuggestionKey, 'Saran', 'Suggestion', 'S2', 'K11'),
   reason: field(declineReasons.schema, 'Alasan', 'Reason', 'S3', 'K11')
 })
 export type DeclineSuggestion = z.infer<typeof DeclineSuggestion>

@@ -112,6 +112,9 @@ export const ChildViewTerms = z.strictObject({
 })
 export type ChildViewTerms = z.infer<typeof ChildViewTerms>
 
+/** Points at a suggestion: a place of the map, or one supporter. Codes and ids only: it is stored unsealed. */
+export const SuggestionKey = z.string().regex(/^(?:(?:gap|second)\/N[1-7]\/(?:ACC|PRO|EMP)|(?:safety|replacement|confirm)\/[0-9a-f-]{36})$/)
+
 /** Why a suggestion waits until the review. */
 export const declineReasons = vocabulary([
   { code: 'child-no', id: 'Anak tidak menginginkannya sekarang', en: 'The child does not want it now' },

@@ -1,8 +1,8 @@
 /** A child's support map as the formulas of E2 count it: one day, the needs, the ties. Checked once, at the door. */
 import { z } from 'zod'
-import { needs as sevenNeeds } from '#domain/assessment/need.ts'
+import type { Need } from '#domain/assessment/need.ts'
 import { Day } from '#domain/kernel/date.ts'
-import { CountedTie, keys, NeedSeverity } from './tie.ts'
+import { CountedTie, type Key, NeedSeverity } from './tie.ts'
 
 export const CountedMap = z
   .strictObject({ today: Day, needs: z.array(NeedSeverity), ties: z.array(CountedTie) })
@@ -42,5 +42,7 @@ const repeats = (list: readonly unknown[]): number[] =>
 const isDay = (value: unknown): value is Day => Day.safeParse(value).success
 
 /** One of the 7 × 3 places of the circle: a need and a key. */
-export const slots = sevenNeeds.codes.flatMap((need) => keys.codes.map((key) => ({ need, key })))
-export type Slot = (typeof slots)[number]
+export interface Slot {
+  readonly need: Need
+  readonly key: Key
+}

@@ -1,6 +1,6 @@
 /** The figures of the support map (domain.md E2): coverage, gaps, single points of failure, dependency, sustainability, acceptance. */
 import type { Need } from '#domain/assessment/need.ts'
-import { type CountedMap, type Slot, slots } from './counted-map.ts'
+import type { CountedMap, Slot } from './counted-map.ts'
 import { type Cells, fillCells, half, quarter, unit, type WeighedTie, weigh } from './strength.ts'
 import { type Key, keys, type Level, levels } from './tie.ts'
 
@@ -14,8 +14,7 @@ export interface SinglePoint extends Slot {
   readonly supporter: string
 }
 
-export const bands = ['sustained', 'watch', 'fragile'] as const
-export type Band = (typeof bands)[number]
+export type Band = 'sustained' | 'watch' | 'fragile'
 
 export interface Sustainability {
   readonly value: number
@@ -78,14 +77,11 @@ export function pair(cells: Cells, need: Need, key: Key, without?: string, among
 }
 
 /** Needs that count, in the order N1 to N7, with their weight. */
-export const activeNeeds = (map: CountedMap) => map.needs.filter((entry) => entry.severity > 0).sort((a, b) => byCode(a.need, b.need))
+const activeNeeds = (map: CountedMap) => map.needs.filter((entry) => entry.severity > 0).sort((a, b) => byCode(a.need, b.need))
 
 /** The places of the active needs in the order need, key. */
 export const activeSlots = (map: CountedMap) =>
-  slots.flatMap((slot) => {
-    const severity = map.needs.find((entry) => entry.need === slot.need)?.severity ?? 0
-    return severity > 0 ? [{ ...slot, severity }] : []
-  })
+  activeNeeds(map).flatMap(({ need, severity }) => keys.codes.map((key) => ({ need, key, severity })))
 
 /** Σw·Cov / Σw; null when no need is active. */
 export function coverageOf(map: CountedMap, cells: Cells, without?: string): number | null {
@@ -97,7 +93,7 @@ export function coverageOf(map: CountedMap, cells: Cells, without?: string): num
 }
 
 /** Who holds a part of this place on any level, in the order of their names. */
-export const holdersOfPair = (cells: Cells, need: Need, key: Key): string[] =>
+const holdersOfPair = (cells: Cells, need: Need, key: Key): string[] =>
   [...new Set(levels.codes.flatMap((level) => [...cells.holdersOf(level, need, key).keys()]))].sort(byCode)
 
 const sumOfPairs = (cells: Cells, need: Need, without?: string): number => sum(keys.codes.map((key) => pair(cells, need, key, without)))

@@ -39,7 +39,7 @@ export function weigh(tie: CountedTie, today: Day): WeighedTie {
   const fresh = freshQuarters(tie.lastConfirmedOn, today)
   const score = (tie.strength + tie.consistency) * fresh * (tie.childConfirmed ? 10 : 7)
   const capped = tie.safety === 'UNSAFE' ? 0 : tie.safety === 'UNKNOWN' ? Math.min(unknownSafetyCap, score) : score
-  return { ...tie, fresh, score: capped, cells: new Set(tie.needs).size * new Set(tie.keys).size }
+  return { ...tie, fresh, score: capped, cells: distinct(tie.needs).length * distinct(tie.keys).length }
 }
 
 /** The score of a tie, 0 to 1. */
@@ -57,15 +57,15 @@ export interface Cells {
 /** All holders of all cells in one pass. */
 export function fillCells(ties: readonly WeighedTie[]): Cells {
   const cells: { sum: number; holders: Map<string, number> }[] = []
-  for (const { score, ...tie } of ties) {
-    if (score === 0) continue
-    for (const need of new Set(tie.needs))
-      for (const key of new Set(tie.keys)) {
+  for (const tie of ties) {
+    if (tie.score === 0) continue
+    for (const need of distinct(tie.needs))
+      for (const key of distinct(tie.keys)) {
         const at = position(tie.level, need, key)
         const cell = cells[at] ?? { sum: 0, holders: new Map<string, number>() }
         cells[at] = cell
-        cell.sum += score
-        cell.holders.set(tie.supporter, (cell.holders.get(tie.supporter) ?? 0) + score)
+        cell.sum += tie.score
+        cell.holders.set(tie.supporter, (cell.holders.get(tie.supporter) ?? 0) + tie.score)
       }
   }
   return {
@@ -77,6 +77,10 @@ export function fillCells(ties: readonly WeighedTie[]): Cells {
     }
   }
 }
+
+/** A need or key said twice counts once. */
+const distinct = <T>(list: readonly T[]): readonly T[] =>
+  list.every((item, index) => list.indexOf(item) === index) ? list : [...new Set(list)]
 
 const nobody: Holders = new Map()
 

@@ -29,6 +29,8 @@ export interface DemoPlan {
   readonly until: 'draft' | 'submitted' | 'approved'
   readonly view: string
   readonly daysAgo: number
+  /** the last review: the next edition was drawn up with the child and approved */
+  readonly reviewedDaysAgo?: number
   /** severe gaps that wait for the next review, `need/key` */
   readonly putOff?: readonly string[]
 }
@@ -61,6 +63,8 @@ export interface DemoChild {
   readonly safetyPlanDaysAgo: number | null
   readonly notes: readonly (readonly ['contact' | 'visit' | 'observation' | 'promise', number, string])[]
   readonly plan: DemoPlan | null
+  /** what the supervisor signed the risk down to, with days ago */
+  readonly riskLowered?: readonly (readonly [string, number])[]
   /** states reached after the plan ran, with days ago */
   readonly moves?: readonly (readonly [string, number])[]
   /** days ago the file went to another worker of the unit (the companion's post) */
@@ -74,7 +78,7 @@ export const children: readonly DemoChild[] = [
     assessedDaysAgo: 86, childWords: 'Aku mau sekolah lagi tanpa diejek.', protective: ['PF1', 'PF2', 'PF6'], safetyPlanDaysAgo: 62,
     notes: [['visit', 40, 'Kunjungan rumah bersama bibi. Suasana hangat, anak ikut menyiapkan makan.'], ['promise', 12, 'Menemani pertemuan dengan wali kelas minggu ini.']],
     plan: {
-      until: 'approved', daysAgo: 80, view: 'Aku setuju, asal Ibu ikut dan wali kelas tidak banyak tanya.',
+      until: 'approved', daysAgo: 80, reviewedDaysAgo: 19, view: 'Aku setuju, asal Ibu ikut dan wali kelas tidak banyak tanya.',
       goals: [['N4', 'Aku mau sekolah lagi tanpa diejek.'], ['N2', 'Aku mau ngobrol dengan Ibu tanpa saling marah.']],
       actions: [
         { goal: 0, need: 'N4', key: 'ACC', level: 'MEZ', service: 'SV65', what: 'Rencana anti-ejekan di kelas', role: 'BROKER', owner: 'Wali kelas, SMP contoh', dueInDays: -3, duty: 'DU2', progress: ['DOING', 0] },
@@ -109,12 +113,12 @@ export const children: readonly DemoChild[] = [
     plan: null
   },
   {
-    codeName: 'CENDET', area: 'medan', moves: [['ST10', 25], ['ST14', 24]], age: 14, sex: 'L', openedDaysAgo: 130, carer: 'safe',
+    codeName: 'CENDET', area: 'medan', riskLowered: [['RK2', 60], ['RK1', 40]], moves: [['ST10', 25], ['ST14', 24]], age: 14, sex: 'L', openedDaysAgo: 130, carer: 'safe',
     report: { source: 'SR01', channel: 'CH05', forms: ['EX06', 'EX07'], setting: 'PL-C3', recruitment: 'RC4', residence: '33.72', incident: '33.72', service: '33.72', dangerSigns: ['DS5'], risk: 'RK3', safe: true },
     assessedDaysAgo: 124, childWords: 'Aku mau main bola lagi.', protective: ['PF2', 'PF5', 'PF10', 'PF11'], safetyPlanDaysAgo: 60,
     notes: [['contact', 7, 'Dihubungi pada jam yang disepakati. Kata sandi cocok.']],
     plan: {
-      until: 'approved', daysAgo: 112, view: 'Oke. Ayah sudah tahu dan tidak marah.',
+      putOff: ['N2/ACC', 'N7/ACC'], until: 'approved', daysAgo: 112, reviewedDaysAgo: 26, view: 'Oke. Ayah sudah tahu dan tidak marah.',
       goals: [['N7', 'Aku mau pakai ponsel tanpa takut.'], ['N2', 'Aku mau bisa tidur.']],
       actions: [
         { goal: 0, need: 'N7', key: 'PRO', level: 'MIC', service: 'SV81', what: 'Keamanan ponsel bersama Ayah', role: 'FACILITATOR', owner: 'worker', dueInDays: -80, duty: 'DU2', progress: ['DONE', 0] },
@@ -175,7 +179,7 @@ export const children: readonly DemoChild[] = [
     assessedDaysAgo: 70, childWords: 'Aku mau lulus paket dan menjaga warung Nenek.', protective: ['PF9', 'PF11', 'PF13'], safetyPlanDaysAgo: 50,
     notes: [['promise', 60, 'Mengurus kartu pelajar PKBM.'], ['promise', 30, 'Menelepon setiap Jumat sore.'], ['visit', 14, 'Kunjungan bersama: pekerja lama memperkenalkan pekerja baru kepada anak.']],
     plan: {
-      putOff: ['N5/ACC'], until: 'approved', daysAgo: 60, view: 'Aku mau lulus dulu, kerja nanti.',
+      putOff: ['N5/ACC'], until: 'approved', daysAgo: 60, reviewedDaysAgo: 16, view: 'Aku mau lulus dulu, kerja nanti.',
       goals: [['N4', 'Aku mau lulus paket.'], ['N5', 'Aku mau warung Nenek ramai.']],
       actions: [
         { goal: 0, need: 'N4', key: 'EMP', level: 'MAC', service: 'SV62', what: null, role: 'BROKER', owner: 'dikbud', dueInDays: 30, times: 20, cost: 1_500_000, funding: 'FU-L', funded: true, progress: ['DOING', 9] },

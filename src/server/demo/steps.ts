@@ -230,13 +230,40 @@ function planSteps(child: DemoChild): Step[] {
       })
     }]
   })
-  return [...drawn, ...putOff, view, submit, approve, ...progress]
+  return [...drawn, ...putOff, view, submit, approve, ...progress, ...reviewSteps(child, plan)]
 }
 
-const moveSteps = (child: DemoChild): Step[] =>
-  (child.moves ?? []).map(([to, daysAgo]) => ({
-    daysAgo, by: 'R01', name: 'case-file.move-state', input: (versions) => ({ caseFileId: fileId(child), seenVersion: versions.now('file'), to })
+/** The review: a next edition carries the rows over, the child is asked again, and another person approves it. */
+function reviewSteps(child: DemoChild, plan: DemoPlan): Step[] {
+  const daysAgo = plan.reviewedDaysAgo
+  if (daysAgo === undefined) return []
+  const caseFileId = fileId(child)
+  const next = { caseFileId, planId: id(child, 'plan 2') }
+  return [
+    { daysAgo, by: 'R01', name: 'plan.review-plan', input: (versions) => ({ caseFileId, planId: id(child, 'plan'), seenVersion: versions.now('plan'), nextPlanId: next.planId }) },
+    ...(plan.putOff ?? []).map((place): Step => ({
+      daysAgo, by: 'R01', name: 'plan.decline-suggestion', input: () => ({ ...next, declineId: id(child, `put off again ${place}`), suggestionKey: `gap/${place}`, reason: 'other-first' })
+    })),
+    {
+      daysAgo, by: 'R01', name: 'plan.record-child-view',
+      input: (_, today) => ({ ...next, viewId: id(child, 'view 2'), statement: plan.view, missingReason: null, givenOn: addDays(today, -daysAgo), childAgrees: 'YES', carerAgrees: 'YES' })
+    },
+    { daysAgo, by: 'R01', name: 'plan.submit-plan', input: (versions) => ({ ...next, seenVersion: versions.now('plan') }) },
+    { daysAgo, by: 'R02', name: 'plan.approve-plan', input: (versions) => ({ ...next, seenVersion: versions.now('plan') }) }
+  ]
+}
+
+function moveSteps(child: DemoChild): Step[] {
+  const lowered = (child.riskLowered ?? []).map(([to, daysAgo]): Step => ({
+    daysAgo, by: 'R02', name: 'case-file.lower-risk', input: (versions) => ({ caseFileId: fileId(child), seenVersion: versions.now('file'), to, reasons: ['SR1', 'SR4'] })
   }))
+  return [
+    ...lowered,
+    ...(child.moves ?? []).map(([to, daysAgo]): Step => ({
+      daysAgo, by: 'R01', name: 'case-file.move-state', input: (versions) => ({ caseFileId: fileId(child), seenVersion: versions.now('file'), to })
+    }))
+  ]
+}
 
 const agencies = ['polisi', 'puskesmas', 'psikolog', 'lbh', 'rumah-aman', 'dikbud', 'dinsos', 'patbm', 'lsm']
 

@@ -33,8 +33,12 @@ export const nowFrom = (clock: () => Moment): Now => {
   return { at, today: dayOf(at) }
 }
 
+/** Names of fields nobody knows are not repeated: an answer, a log or a screenshot must not carry on what somebody typed there. */
 export const faultsOf = (error: z.ZodError): Fault[] =>
-  error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+  error.issues.map((issue) => ({
+    path: issue.path.map((step) => (/^\w{1,40}$/.test(String(step)) ? String(step) : '?')).join('.'),
+    message: issue.code === 'unrecognized_keys' ? 'unrecognized key' : issue.message
+  }))
 
 export async function runCommand(around: Surroundings, session: Buffer, route: CommandRoute, commandId: unknown, given: unknown): Promise<Outcome> {
   const { command } = route

@@ -1,6 +1,6 @@
 /** One thing that is due: what, for which child, by when, and the button that leads to doing it. */
 import { Link } from 'wouter'
-import type { Due } from '#domain/case-file/today.ts'
+import { type Due, isDanger } from '#domain/case-file/today.ts'
 import { services } from '#domain/plan/services.ts'
 import { buttonClass } from '#web/design/Button.tsx'
 import { Icon } from '#web/design/Icon.tsx'
@@ -25,11 +25,11 @@ export function DueRow({ due, near = false }: { readonly due: Due; readonly near
         </p>
         <p className="small">
           <strong className="code-name">{due.codeName ?? w.aReport}</strong>
-          {due.risk === 'RK3' && <span className="due-danger"><Icon name="alert" size={16} />{w.danger}</span>}
+          {isDanger(due) && <span className="due-danger"><Icon name="alert" size={16} />{w.danger}</span>}
           <span className="quiet">{due.dueAt ? <DeadlineTime at={due.dueAt} /> : <DayTime day={due.dueOn} kind="deadline" />}</span>
         </p>
       </div>
-      <Link href={placeOf(due)} className={buttonClass(near && due.risk === 'RK3' ? 'primary' : 'second')}>{w.verb[due.kind]}</Link>
+      <Link href={placeOf(due)} className={buttonClass(near && isDanger(due) ? 'primary' : 'second')}>{w.verb[due.kind]}</Link>
     </li>
   )
 }

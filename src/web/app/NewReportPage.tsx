@@ -2,12 +2,16 @@
 import { useLocation } from 'wouter'
 import { PageHead } from '#web/design/PageHead.tsx'
 import { NewReportForm } from '#web/intake/NewReportForm.tsx'
+import { useRead } from '#web/offline/local-store.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { useWords } from '#web/words/words.tsx'
 
 export function NewReportPage() {
   const w = useWords(intakeWords).form
   const [, go] = useLocation()
+  // Fetched now, so that the next steps can be chosen even if the network goes away while the reporter speaks.
+  useRead('/api/unit-workers')
+  useRead('/api/case-files')
   return (
     <div className="stack-l">
       <PageHead title={w.title} under={w.under} />

@@ -35,7 +35,7 @@ export function ReportPage() {
   const [opened, setOpened] = useState<PointedFile | null>(null)
   const report = layOver(read.value, items, account, deviceNow(), caller, id)
   const waiting = pendingOf(items, id).filter((item) => item.status !== 'delivered')
-  const stopped = items.filter((item) => (item.status === 'refused' || item.status === 'conflict') && item.subject.kind === 'report' && item.subject.id === id)
+  const stopped = items.filter((item) => (item.status === 'refused' || item.status === 'conflict') && JSON.stringify(item.input).includes(id))
   const sentence = useProblemSentence(problemWords)
 
   function onSent(outboxId: string) {
@@ -56,15 +56,15 @@ export function ReportPage() {
         title={w.label(shortNumberOf(id))}
         under={waiting[0] && <SentMark status={waiting[0].status} />}
       />
+      {stopped.map((item) => (
+        <Notice key={item.id} tone="danger" live title={w.report.refusedTitle} action={<Link href="/ponsel">{w.report.look}</Link>}>
+          {item.problem && sentence(item.problem)}
+        </Notice>
+      ))}
       <Loaded read={report && read.value === undefined ? { ...read, state: 'fresh', value: report } : { ...read, value: report }}>
         {(shown) => (
           <div className="report-page">
-            <div className="stack">
-              {stopped.map((item) => (
-                <Notice key={item.id} tone="danger" live title={w.report.refusedTitle} action={<Link href="/ponsel">{w.report.look}</Link>}>
-                  {item.problem && sentence(item.problem)}
-                </Notice>
-              ))}
+            <div className="stack report-steps">
               {read.value === undefined && waiting.length > 0 && (
                 <Notice tone="quiet" icon="device">
                   {w.report.pending}
@@ -72,14 +72,12 @@ export function ReportPage() {
               )}
               <ReportSteps key={shown.state} report={shown} workers={workers.value ?? []} opened={opened} isWaiting={waiting.length > 0} onSent={onSent} />
             </div>
-            <div className="stack">
-              <Receipt reportId={id} />
-              <Card as="section">
-                <Disclosure id="report-content" title={w.report.content} defaultOpen>
-                  <ReportFacts report={shown} />
-                </Disclosure>
-              </Card>
-            </div>
+            <Receipt reportId={id} />
+            <Card as="section">
+              <Disclosure id="report-content" title={w.report.content} defaultOpen>
+                <ReportFacts report={shown} />
+              </Disclosure>
+            </Card>
           </div>
         )}
       </Loaded>

@@ -16,7 +16,9 @@ import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { DueRow } from './DueRow.tsx'
+import { OutboxNotice } from './OutboxNotice.tsx'
 import { type Child, circleOf } from './my-children.ts'
+import '#web/support-map/support-map.css'
 import './today.css'
 
 interface TodayRead {
@@ -41,6 +43,7 @@ export function TodayPage() {
         {({ children }) => (
           <div className="today-columns">
             <section className="today-due">
+              <OutboxNotice />
               <DueList title={w.today} due={sorted.today} near />
               <DueList title={w.week} due={sorted.week} />
               {sorted.later.length > 0 && (

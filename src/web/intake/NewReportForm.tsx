@@ -9,6 +9,7 @@ import { Dialog } from '#web/design/Dialog.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
 import { FormErrors } from '#web/design/FormErrors.tsx'
+import { Notice } from '#web/design/Notice.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { nowAt } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
@@ -62,6 +63,9 @@ export function NewReportForm({ onTaken }: { readonly onTaken: (reportId: string
 
   return (
     <form {...form.props} className="stack report-form">
+      <Notice tone="quiet" icon="phone">
+        {w.urgent}
+      </Notice>
       {posts.length > 1 && (
         <Select label={w.post} required options={posts.map((post) => ({ value: post.postId, label: `${post.title ?? post.role} · ${post.unitName}` }))} value={postId} onChange={setPostId} />
       )}

@@ -60,7 +60,7 @@ export function Receipt({ reportId }: { readonly reportId: string }) {
   const w = useWords(intakeWords).report
   return (
     <section className="receipt" aria-label={w.receipt}>
-      <h3>{w.receipt}</h3>
+      <h2 className="receipt-title">{w.receipt}</h2>
       <p className="receipt-number">{receiptOf(reportId)}</p>
       <p className="small quiet">{w.receiptHint}</p>
     </section>

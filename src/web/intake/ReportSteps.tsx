@@ -62,7 +62,7 @@ function Triaged({ report, onAgain }: { readonly report: WholeReport; readonly o
   const name = useName()
   if (!report.risk || !report.triagedAt) return null
   return (
-    <Card as="section">
+    <Card as="section" title={w.found}>
       <div className="row">
         <RiskMark risk={report.risk} />
         <span className="caption">

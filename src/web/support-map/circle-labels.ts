@@ -3,7 +3,7 @@ import { type Cells, unit } from '#domain/support-map/strength.ts'
 import { type Level, levels } from '#domain/support-map/tie.ts'
 import { type CircleForm, nameLane } from './circle-form.ts'
 import type { SeenSupporter } from './circle-map.ts'
-import { middle, type SlotArc } from './circle-sectors.ts'
+import type { SlotArc } from './circle-sectors.ts'
 import { angleOf, bend, lengthOf, overlap, turn } from './polar.ts'
 import { spread } from './spread.ts'
 import { cutText, textWidth } from './text-width.ts'
@@ -159,6 +159,3 @@ function fitTexts(form: CircleForm, radius: number, ring: readonly SeenSupporter
   for (let longest = names.longest - 6; !fits(texts) && longest > 0; longest -= 6) texts = length(longest, longest > 40)
   return fits(texts) ? texts : length(0, false)
 }
-
-/** The middle of a label on its lane. */
-export const labelMiddle = (label: NameLabel): number => middle(label)

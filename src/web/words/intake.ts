@@ -27,6 +27,7 @@ export const intakeWords = words({
     form: {
       title: 'Catat laporan',
       under: 'Cukup yang disampaikan. Tidak perlu bertanya lebih jauh: cerita anak tidak diminta dua kali.',
+      urgent: 'Ada yang terancam sekarang juga? Hubungi polisi 110 atau SAPA 129 dulu; laporan bisa menyusul.',
       kept: 'Isian tersimpan terkunci di ponsel ini sampai dikirim.',
       submit: 'Simpan laporan',
       forget: 'Kosongkan isian',
@@ -145,6 +146,7 @@ export const intakeWords = words({
       chooseSafe: 'Pilih salah satu.',
       submit: 'Simpan penilaian',
       again: 'Nilai ulang',
+      found: 'Penilaian risiko',
       done: 'Dinilai',
       startsWith: 'Berkas akan mulai dengan penjangkauan.',
       noSigns: 'Tidak ada tanda bahaya'
@@ -247,6 +249,7 @@ export const intakeWords = words({
     form: {
       title: 'Record a report',
       under: 'Only what was told. No need to ask further: a child’s story is not asked for twice.',
+      urgent: 'Is somebody in danger right now? Call the police 110 or SAPA 129 first; the report can follow.',
       kept: 'What you enter is kept locked on this phone until it is sent.',
       submit: 'Save the report',
       forget: 'Empty the form',
@@ -365,6 +368,7 @@ export const intakeWords = words({
       chooseSafe: 'Choose one.',
       submit: 'Save triage',
       again: 'Triage again',
+      found: 'Triage',
       done: 'Triaged',
       startsWith: 'The file will begin with outreach.',
       noSigns: 'No sign of danger'
