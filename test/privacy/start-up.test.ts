@@ -1,5 +1,5 @@
 /** T15: Lingkar refuses to start on a database that could lose or leak, and says in a sentence what to do. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -109,7 +109,8 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   it('T15 a data folder serves one program at a time, says so, and is free again after a kill', async () => {
     const demo = join(folder, 'demo')
     const log = join(folder, 'demo.log')
-    const first = await startProgram({ folder: demo, port: port + 1, log })
+    // the folder of the database is made after the folder is held
+    const first = await startProgram({ folder: demo, port: port + 1, log, until: async () => existsSync(join(demo, 'database')) })
     await expect(start({ folder: demo, port: port + 2 })).rejects.toThrow(FolderInUse)
     const second = await startProgram({ folder: demo, port: port + 3, log })
     expect(await second.ended).toBe(1)

@@ -47,8 +47,21 @@ export interface ServerProgram {
   readonly ended: Promise<number | null>
 }
 
+interface ProgramSettings {
+  readonly databaseUrl?: string
+  readonly folder: string
+  readonly port: number
+  /** a file */
+  readonly log: string
+  readonly environment?: NodeJS.ProcessEnv
+  /** what to wait for; otherwise until it answers */
+  readonly until?: (origin: string) => Promise<boolean>
+}
+
+const answers = (origin: string): Promise<boolean> => fetch(`${origin}/api/health`).then((answer) => answer.ok, () => false)
+
 /** Starts the server program and waits until it answers, or until it ended. What it prints goes to `log`. */
-export async function startProgram(settings: { databaseUrl?: string; folder: string; port: number; log: string; environment?: NodeJS.ProcessEnv }): Promise<ServerProgram> {
+export async function startProgram(settings: ProgramSettings): Promise<ServerProgram> {
   const out = openSync(settings.log, 'a')
   const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(fileURLToPath(new URL('.', import.meta.url)), 'serve.ts')], {
     stdio: ['ignore', out, out],
@@ -58,10 +71,6 @@ export async function startProgram(settings: { databaseUrl?: string; folder: str
   let over = false
   const ended = new Promise<number | null>((resolve) => program.once('exit', (code) => { over = true; resolve(code) }))
   const origin = `http://localhost:${settings.port}`
-  while (!over) {
-    const answers = await fetch(`${origin}/api/health`).then((answer) => answer.ok, () => false)
-    if (answers) break
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  while (!over && !(await (settings.until ?? answers)(origin))) await new Promise((resolve) => setTimeout(resolve, 20))
   return { origin, process: program, ended }
 }

@@ -35,7 +35,7 @@ export function DueRow({ due, near = false }: { readonly due: Due; readonly near
 }
 
 /** Where the button leads: the page and the section that does it. */
-function placeOf(due: Due): string {
+export function placeOf(due: Due): string {
   if (due.reportId) return `/laporan/${due.reportId}`
   const file = `/anak/${due.caseFileId}`
   switch (due.kind) {

@@ -7,6 +7,7 @@ import type { FileRead, PlanRead } from '#web/plan/plan.local.ts'
 import { PlanView } from '#web/plan/PlanView.tsx'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
 import { circleOf } from './my-children.ts'
+import '#web/support-map/support-map.css'
 
 export function PlanPage() {
   const { id = '' } = useParams<{ id: string }>()

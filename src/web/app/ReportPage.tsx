@@ -70,7 +70,7 @@ export function ReportPage() {
                   {w.report.pending}
                 </Notice>
               )}
-              <ReportSteps key={shown.state} report={shown} workers={workers.value ?? []} opened={opened} isWaiting={waiting.length > 0} onSent={onSent} />
+              <ReportSteps key={shown.state} report={shown} workers={workers.value ?? []} opened={opened} isWaiting={read.value?.version !== shown.version} onSent={onSent} />
             </div>
             <Receipt reportId={id} />
             <Card as="section">

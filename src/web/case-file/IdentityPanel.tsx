@@ -47,7 +47,7 @@ export function IdentityPanel({ head }: { readonly head: FileHead }) {
   if (step === 'shut') return <Button kind="quiet" icon="lock" onClick={() => setStep('asking')}>{w.open}</Button>
   return (
     <section className="identity stack-s no-print" aria-label={w.title}>
-      <ChoiceChips label={w.why} required options={vocabularyOptions(reasons, name)} value={purpose} onChange={setPurpose} />
+      <ChoiceChips label={w.why} required options={vocabularyOptions(reasons, name)} value={purpose} onChange={(value) => setPurpose(value as Purpose | undefined)} />
       <p className="caption">{w.recorded}</p>
       {step === 'failed' && <Notice tone="danger" live>{w.failed}</Notice>}
       <div className="row">

@@ -26,6 +26,7 @@ interface Props {
   readonly workers: readonly UnitWorker[]
   /** the code name the server gave when this device opened the file */
   readonly opened: PointedFile | null
+  /** the server has not shown this state itself yet */
   readonly isWaiting: boolean
   onSent(outboxId: string): void
 }

@@ -47,6 +47,8 @@ export async function read<T>(path: string, { purpose }: Options = {}): Promise<
 export function invalidate(prefix: string): void {
   for (const [path, entry] of entries) {
     if (!path.startsWith(prefix)) continue
+    // An answer already on its way may be older than the change: ask once more after it.
+    if (entry.loading) entry.isStale = true
     if (entry.listeners.size) void load(entry)
     else entries.delete(path)
   }
@@ -68,6 +70,7 @@ interface Entry {
   purpose: string | undefined
   read: Read<unknown>
   loading: Promise<void> | undefined
+  isStale: boolean
 }
 
 const idle: Read<unknown> = { value: undefined, state: 'loading', at: null, reload() {} }
@@ -76,7 +79,7 @@ const entries = new Map<string, Entry>()
 function entryOf(path: string): Entry {
   const known = entries.get(path)
   if (known) return known
-  const entry: Entry = { path, listeners: new Set(), purpose: undefined, read: idle, loading: undefined }
+  const entry: Entry = { path, listeners: new Set(), purpose: undefined, read: idle, loading: undefined, isStale: false }
   entry.read = { ...idle, reload: () => void load(entry) }
   entries.set(path, entry)
   return entry
@@ -92,6 +95,9 @@ function change(entry: Entry, next: Omit<Read<unknown>, 'reload'>): void {
 function load(entry: Entry): Promise<void> {
   entry.loading ??= loadOnce(entry).finally(() => {
     entry.loading = undefined
+    const again = entry.isStale
+    entry.isStale = false
+    if (again && entry.listeners.size) void load(entry)
   })
   return entry.loading
 }

@@ -1,9 +1,8 @@
 /** Goals as the child says them, each with its actions: a table where there is room, cards on a phone. */
-import { actionStatuses } from '#domain/plan/services.ts'
 import { may } from '#domain/access/rules.ts'
 import { needs } from '#domain/assessment/need.ts'
 import { keys } from '#domain/support-map/tie.ts'
-import { workerRoles } from '#domain/plan/services.ts'
+import { type actionStatuses, workerRoles } from '#domain/plan/services.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
 import { distanceWords } from '#web/design/time-words.ts'
@@ -91,7 +90,8 @@ function Row({ action, file, road, writes, onOpen }: Props & { readonly action: 
   )
   return (
     <tr className={`plan-row plan-row-${action.status.toLowerCase()}`}>
-      <td className="plan-what">
+      <td className="plan-first">
+        <div className="plan-what">
         <KeyMark name={action.key} />
         <div>
           <span className="plan-title">
@@ -109,6 +109,7 @@ function Row({ action, file, road, writes, onOpen }: Props & { readonly action: 
             {action.sinceApproval && <span>{w.sinceApproval}</span>}
             {action.onPhone && <span className="plan-phone"><Icon name="device" size={15} />{w.onPhone}</span>}
           </span>
+        </div>
         </div>
       </td>
       <td data-label={w.columns.level}>{w.levels[action.level]}</td>

@@ -21,7 +21,7 @@ export function KeyMark({ name }: { readonly name: Key }) {
 export const needIcons = { N1: 'plus', N2: 'mind', N3: 'home', N4: 'book', N5: 'money', N6: 'scale', N7: 'flag' } as const satisfies Record<Need, IconName>
 
 /** "Rp 1.200.000" in both languages: it is Indonesian money. */
-export const rupiah = (amount: number): string => `Rp ${amount.toLocaleString('id-ID')}`
+export const rupiah = (amount: number): string => `Rp\u00a0${amount.toLocaleString('id-ID')}`
 
 /** "4 Des"; the weekday is left out where room is short. */
 export const dayMonth = (day: string, today: string, language: Language): string => shortDay(day.slice(0, 10), today, language).replace(/^[^,]+, /, '')

@@ -1,5 +1,6 @@
 /** The bird of a code name: what a worker knows a child by at a glance, on every screen. */
 import { birdOf, birdPath } from './bird-shapes.ts'
+import './support-map.css'
 
 interface Props {
   readonly codeName: string

@@ -1,6 +1,7 @@
 /** Draws a small circle: fields, pieces, dotted rings and the bird. */
 import { BirdStrokes } from './Bird.tsx'
 import type { SmallPicture } from './circle-small.ts'
+import './support-map.css'
 
 interface Props {
   readonly picture: SmallPicture

@@ -12,6 +12,7 @@ import type { CircleMap } from './circle-map.ts'
 import { useCirclePicture } from './circle-picture.ts'
 import { mapSentence, scoreOf } from './circle-reading.ts'
 import type { CirclePicture } from './circle-geometry.ts'
+import './support-map.css'
 
 export interface CircleProps {
   readonly map: CircleMap

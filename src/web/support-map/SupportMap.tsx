@@ -15,6 +15,7 @@ import { MapFigures } from './MapFigures.tsx'
 import { MapFindings } from './MapFindings.tsx'
 import { useNarrow } from './use-narrow.ts'
 import { WhatIf } from './WhatIf.tsx'
+import './support-map.css'
 
 interface Props {
   readonly map: CircleMap

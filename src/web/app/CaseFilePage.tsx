@@ -1,0 +1,126 @@
+/** Berkas anak: the head with the next step, the circle beside what needs attention, then the sections in the order of work, opened in place. */
+import { useMemo, useState } from 'react'
+import { Link, useParams } from 'wouter'
+import { may } from '#domain/access/rules.ts'
+import { compareDue, type Due } from '#domain/case-file/today.ts'
+import { CaseHead } from '#web/case-file/CaseHead.tsx'
+import { type CaseWork, type FileHead, layHead, laySafety, layWork, type WrittenPlan } from '#web/case-file/case-file.local.ts'
+import { ConsentSection } from '#web/case-file/ConsentSection.tsx'
+import { IdentityPanel } from '#web/case-file/IdentityPanel.tsx'
+import { NotesSection } from '#web/case-file/NotesSection.tsx'
+import { type People, PeopleSection } from '#web/case-file/PeopleSection.tsx'
+import { SafetySection } from '#web/case-file/SafetySection.tsx'
+import { type TimelineLine, TimelineSection } from '#web/case-file/TimelineSection.tsx'
+import { buttonClass } from '#web/design/Button.tsx'
+import { Disclosure } from '#web/design/Disclosure.tsx'
+import { Loaded } from '#web/design/Loaded.tsx'
+import { dayWords } from '#web/design/time-words.ts'
+import { deviceNow } from '#web/offline/clock.ts'
+import { useRead } from '#web/offline/local-store.ts'
+import { useOutbox } from '#web/offline/outbox.ts'
+import { pendingOf } from '#web/offline/pending.ts'
+import { useAccount } from '#web/offline/session.ts'
+import { PlanSummary } from '#web/plan/PlanSummary.tsx'
+import type { FileRead } from '#web/plan/plan.local.ts'
+import { Bird } from '#web/support-map/Bird.tsx'
+import { MapThroughTime } from '#web/support-map/MapThroughTime.tsx'
+import { layOver, type MapFile } from '#web/support-map/support-map.local.ts'
+import { TieConflict } from '#web/support-map/TieConflict.tsx'
+import { TieForms, type TieRequest } from '#web/support-map/TieForms.tsx'
+import { TieList } from '#web/support-map/TieList.tsx'
+import { caseFileWords } from '#web/words/case-file.ts'
+import { tieFormWords } from '#web/words/tie-forms.ts'
+import { todayWords } from '#web/words/today.ts'
+import { useLanguage, useWords } from '#web/words/words.tsx'
+import { placeOf } from './DueRow.tsx'
+import { showAnchor, useAnchor } from './use-anchor.ts'
+import '#web/case-file/case-file.css'
+
+type File = FileHead & MapFile & FileRead
+
+export function CaseFilePage() {
+  const { id = '' } = useParams()
+  const read = useRead<File>(`/api/case-files/${id}`)
+  return (
+    <div className="case-page">
+      <Loaded read={read}>{(file) => <Page file={file} />}</Loaded>
+    </div>
+  )
+}
+
+function Page({ file }: { readonly file: File }) {
+  const w = useWords(caseFileWords)
+  const ties = useWords(tieFormWords)
+  const { accountId, displayName } = useAccount()
+  const outbox = useOutbox()
+  const [request, setRequest] = useState<TieRequest | null>(null)
+  const base = `/api/case-files/${file.id}`
+  const workRead = useRead<CaseWork>(`${base}/work`)
+  const safetyRead = useRead<{ readonly plan: WrittenPlan | null }>(may('case-file.read-safety', file.standings) ? `${base}/safety` : null)
+  const timelineRead = useRead<readonly TimelineLine[]>(`${base}/timeline`)
+  const peopleRead = useRead<People>(`${base}/people`)
+  const pending = useMemo(() => pendingOf(outbox, file.id), [outbox, file.id])
+  const me = { accountId, displayName }
+  const head = layHead(file, pending)
+  const map = useMemo(() => layOver(file, pending), [file, pending])
+  const work = workRead.value && layWork(workRead.value, pending, me)
+  const conflicts = outbox.filter((item) => item.status === 'conflict' && item.name.startsWith('support-map.') && item.subject.kind === 'case-file' && item.subject.id === file.id)
+  useAnchor(workRead.value !== undefined)
+  return (
+    <>
+      <CaseHead head={head} work={work} bird={<Bird codeName={file.codeName} size={40} />} nextStep={<NextStep caseFileId={file.id} />} />
+      <IdentityPanel head={head} />
+      <div className="stack-l">
+        {conflicts.map((item) => <TieConflict key={item.id} item={item} map={map} />)}
+        <section id="peta">
+          <MapThroughTime map={map} onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined} onReviewSafety={() => showAnchor('keselamatan')} />
+        </section>
+        <div className="case-sections">
+          <Disclosure id="keselamatan" title={w.sections.safety}>
+            <Loaded read={safetyRead} missing={<p className="quiet">{w.safety.shut}</p>}>{({ plan }) => <SafetySection head={head} plan={laySafety(plan, pending, me)} />}</Loaded>
+          </Disclosure>
+          <Disclosure id="dukungan" title={w.sections.map} summary={ties.listTitle}>
+            <TieList map={map} onAsk={may('support-map.change-tie', file.standings) ? setRequest : undefined} />
+          </Disclosure>
+          <Disclosure id="rencana" title={w.sections.plan} defaultOpen>
+            <PlanSummary file={file} />
+          </Disclosure>
+          <Disclosure id="persetujuan" title={w.sections.consent}>
+            <Loaded read={workRead}>{() => work && <ConsentSection head={head} work={work} />}</Loaded>
+          </Disclosure>
+          <Disclosure id="catatan" title={w.sections.notes}>
+            <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
+          </Disclosure>
+          <Disclosure id="riwayat" title={w.sections.history}>
+            <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
+          </Disclosure>
+          <Disclosure id="petugas" title={w.sections.people}>
+            <Loaded read={peopleRead}>{(people) => <PeopleSection head={head} people={people} />}</Loaded>
+          </Disclosure>
+        </div>
+      </div>
+      <TieForms map={map} request={request} onClose={() => setRequest(null)} />
+    </>
+  )
+}
+
+/** The nearest duty of this child with the one button that does it; the same list as "Hari ini". */
+function NextStep({ caseFileId }: { readonly caseFileId: string }) {
+  const w = useWords(caseFileWords).head
+  const t = useWords(todayWords)
+  const { language } = useLanguage()
+  const { today } = deviceNow()
+  const { value } = useRead<{ readonly due: readonly Due[] }>('/api/today')
+  if (!value) return null
+  const next = value.due.filter((one) => one.caseFileId === caseFileId).sort(compareDue)[0]
+  if (!next) return <p className="small quiet">{w.noNext}</p>
+  return (
+    <>
+      <div className="case-next-words">
+        <p className="caption">{w.next(dayWords(next.dueOn, today, language, 'deadline'))}</p>
+        <p><strong>{[t.sentence[next.kind], next.about].filter(Boolean).join(': ')}</strong></p>
+      </div>
+      <Link href={placeOf(next)} className={`${buttonClass('primary')} no-print`}>{t.verb[next.kind]}</Link>
+    </>
+  )
+}

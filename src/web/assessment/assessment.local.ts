@@ -1,0 +1,30 @@
+/** Assessments as this device knows them: the server's list with what is still on the phone on top. */
+import type { Assessment, Findings } from '#domain/assessment/assessment.ts'
+import type { RecordAssessment } from '#domain/assessment/record-assessment.ts'
+
+export interface ShownAssessment extends Assessment {
+  readonly by: string | null
+  readonly onPhone?: true
+}
+
+interface Pending {
+  readonly name: string
+  readonly input: unknown
+  readonly madeAt: string
+}
+
+/** Newest first. */
+export function withPending(list: readonly ShownAssessment[], items: readonly Pending[]): readonly ShownAssessment[] {
+  return items.reduce<readonly ShownAssessment[]>((all, { name, input, madeAt }) => {
+    if (name !== 'assessment.record-assessment') return all
+    const { assessmentId, caseFileId: _file, seenNumber: _seen, ...findings } = input as RecordAssessment
+    if (all.some((one) => one.id === assessmentId)) return all
+    return [{ ...findings, id: assessmentId, number: (all[0]?.number ?? 0) + 1, assessedAt: madeAt, by: null, onPhone: true as const }, ...all]
+  }, list)
+}
+
+/** What a new assessment begins with: everything already known, so that nothing is asked twice (G-05). Danger is always asked anew. */
+export const beginWith = (latest: ShownAssessment | undefined): Findings => ({
+  needs: [...(latest?.needs ?? [])], riskFactors: latest?.riskFactors ?? {}, riskSigns: latest?.riskSigns ?? [],
+  protectiveFactors: latest?.protectiveFactors ?? {}, dangerSigns: [], childWords: latest?.childWords ?? null
+})

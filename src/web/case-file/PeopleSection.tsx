@@ -1,0 +1,100 @@
+/** Who stands to this file, until when, and who did before; giving it to another worker leaves no gap (S117–S119). */
+import { useState } from 'react'
+import { z } from 'zod'
+import { may } from '#domain/access/rules.ts'
+import { AssignCaseWorker, assignCaseWorker, caseload } from '#domain/case-file/assign-case-worker.ts'
+import { dayOf } from '#domain/kernel/date.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Dialog } from '#web/design/Dialog.tsx'
+import { useForm } from '#web/design/form.ts'
+import { FormErrors } from '#web/design/FormErrors.tsx'
+import { Notice } from '#web/design/Notice.tsx'
+import { Select } from '#web/design/Select.tsx'
+import { shortDay } from '#web/design/time-words.ts'
+import { deviceNow } from '#web/offline/clock.ts'
+import { useSending } from '#web/offline/use-sending.ts'
+import { problemWords } from '#web/words/case-file-problems.ts'
+import { caseFileWords } from '#web/words/case-file.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { useLanguage, useWords } from '#web/words/words.tsx'
+import { assignStateOf, type Colleague, type FileHead } from './case-file.local.ts'
+
+export interface People {
+  readonly standing: readonly {
+    readonly postId: string
+    readonly standing: 'case-worker' | 'co-worker' | 'supervisor' | 'unit-head'
+    readonly title: string
+    readonly unit: string
+    readonly name: string | null
+    readonly fromAt: string
+    readonly untilAt: string
+    readonly isNow: boolean
+  }[]
+  readonly colleagues: readonly Colleague[]
+}
+
+export function PeopleSection({ head, people }: { readonly head: FileHead; readonly people: People }) {
+  const words = useWords(caseFileWords)
+  const w = words.people
+  const { language } = useLanguage()
+  const { today } = deviceNow()
+  const [isAssigning, setIsAssigning] = useState(false)
+  const day = (at: string) => shortDay(dayOf(at), today, language)
+  const group = (isNow: boolean) => people.standing.filter((one) => one.isNow === isNow)
+  return (
+    <div className="stack">
+      {[true, false].map((isNow) => group(isNow).length > 0 && (
+        <section key={String(isNow)}>
+          <h3 className="small quiet">{isNow ? w.now : w.before}</h3>
+          <ul className="plain-list people-list">
+            {group(isNow).map((one) => (
+              <li key={`${one.postId} ${one.standing} ${one.fromAt}`}>
+                <strong>{one.name ?? words.head.vacant}</strong> <span className="quiet">{[w.standings[one.standing], one.title, one.unit].join(' · ')}</span>{' '}
+                <span className="small quiet">{isNow ? w.until(day(one.untilAt)) : w.from(day(one.fromAt), day(one.untilAt))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {may('case-file.assign-case-worker', head.standings) && <div className="row no-print"><Button icon="arrows" onClick={() => setIsAssigning(true)}>{w.assign}</Button></div>}
+      {isAssigning && <AssignForm head={head} colleagues={people.colleagues} onClose={() => setIsAssigning(false)} />}
+    </div>
+  )
+}
+
+const Answers = z.object({ workerPostId: AssignCaseWorker.shape.workerPostId, supervisorPostId: AssignCaseWorker.shape.supervisorPostId })
+type Answers = { [K in keyof z.input<typeof Answers>]?: string | undefined }
+
+function AssignForm({ head, colleagues, onClose }: { readonly head: FileHead; readonly colleagues: readonly Colleague[]; onClose(): void }) {
+  const words = useWords(caseFileWords)
+  const w = words.people
+  const sentence = useProblemSentence(problemWords)
+  const { sending, problem } = useSending()
+  const form = useForm<Answers, z.output<typeof Answers>>({
+    schema: Answers,
+    initial: { supervisorPostId: head.supervisor.postId },
+    async onSubmit(answers) {
+      const input = { caseFileId: head.id, seenVersion: head.version, ...answers }
+      if (await sending(assignCaseWorker, input, { state: assignStateOf(head, colleagues), subjectLabel: head.codeName })) onClose()
+    }
+  })
+  const options = (roles: readonly string[], without: string) =>
+    colleagues.filter((one) => roles.includes(one.role) && one.name !== null && one.postId !== without).map((one) => ({ value: one.postId, label: w.load(one.name ?? one.title, one.openFiles) }))
+  const chosen = colleagues.find((one) => one.postId === form.values.workerPostId)
+  return (
+    <Dialog open onClose={onClose} title={w.title}>
+      <form {...form.props} className="stack">
+        <p>{w.body}</p>
+        <Select {...form.field('workerPostId')} label={w.worker} required options={options(['R01', 'R03', 'R19'], head.worker.postId)} />
+        {chosen && chosen.openFiles > caseload.warn && <Notice tone="danger">{w.heavy(chosen.openFiles)}</Notice>}
+        <Select {...form.field('supervisorPostId')} label={w.supervisor} required options={options(['R02', 'R04'], '')} />
+        <FormErrors form={form} />
+        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        <div className="row">
+          <Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

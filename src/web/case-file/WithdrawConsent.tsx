@@ -1,0 +1,60 @@
+/** Withdrawing a consent: one question, no reason. */
+import { z } from 'zod'
+import { consentPurposes } from '#domain/case-file/consent.ts'
+import { WithdrawConsent as Withdrawal, withdrawConsent, withdrawers } from '#domain/case-file/withdraw-consent.ts'
+import { Button } from '#web/design/Button.tsx'
+import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
+import { DateInput } from '#web/design/DateInput.tsx'
+import { Dialog } from '#web/design/Dialog.tsx'
+import { useForm } from '#web/design/form.ts'
+import { FormErrors } from '#web/design/FormErrors.tsx'
+import { Notice } from '#web/design/Notice.tsx'
+import { vocabularyOptions } from '#web/design/option.ts'
+import { deviceNow } from '#web/offline/clock.ts'
+import { useSending } from '#web/offline/use-sending.ts'
+import { problemWords } from '#web/words/case-file-problems.ts'
+import { caseFileWords } from '#web/words/case-file.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import type { ConsentRow, FileHead } from './case-file.local.ts'
+
+interface Props {
+  readonly head: FileHead
+  readonly consent: ConsentRow
+  onClose(): void
+}
+
+const Answers = z.object({ by: Withdrawal.shape.by, withdrawnOn: Withdrawal.shape.withdrawnOn })
+type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+
+export function WithdrawConsent({ head, consent, onClose }: Props) {
+  const words = useWords(caseFileWords)
+  const w = words.consent
+  const name = useName()
+  const sentence = useProblemSentence(problemWords)
+  const { sending, problem } = useSending()
+  const { today } = deviceNow()
+  const form = useForm<Answers, z.output<typeof Answers>>({
+    schema: Answers,
+    initial: { by: 'CHILD', withdrawnOn: today },
+    async onSubmit(answers) {
+      const input = { caseFileId: head.id, consentId: consent.id, ...answers }
+      if (await sending(withdrawConsent, input, { state: { status: consent.status }, subjectLabel: head.codeName })) onClose()
+    }
+  })
+  return (
+    <Dialog open onClose={onClose} title={w.withdrawTitle(name(consentPurposes.term(consent.purpose)))}>
+      <form {...form.props} className="stack">
+        <p>{w.withdrawBody}</p>
+        <ChoiceChips {...form.field('by')} label={w.withdrawBy} required options={vocabularyOptions(withdrawers.terms, name)} />
+        <DateInput {...form.field('withdrawnOn')} label={w.withdrawnOn} required max={today} />
+        <FormErrors form={form} />
+        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        <div className="row">
+          <Button type="submit" kind="primary" busy={form.busy}>{w.withdrawSave}</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
