@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { children } from '#server/demo/children.ts'
 import { accountId } from '#server/demo/network.ts'
-import { fileId } from '#server/demo/steps.ts'
+import { fileId } from '#server/demo/step.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { startProgram } from '#test/support/running.ts'
 

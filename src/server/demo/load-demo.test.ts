@@ -5,7 +5,7 @@ import { routes } from '#server/app.ts'
 import { openWorld, type World } from '#test/support/world.ts'
 import { children } from './children.ts'
 import { loadDemo } from './load-demo.ts'
-import { fileId } from './steps.ts'
+import { fileId } from './step.ts'
 
 describe('the demo', () => {
   let world: World

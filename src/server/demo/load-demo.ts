@@ -9,7 +9,8 @@ import type { Vault } from '#server/vault/seal.ts'
 import { children, type DemoChild } from './children.ts'
 import { accountId, demoId, layNetwork } from './network.ts'
 import { looseReports } from './reports.ts'
-import { fileId, type Step, stepsOf, type Versions } from './steps.ts'
+import { fileId, type Step, type Versions } from './step.ts'
+import { stepsOf } from './steps.ts'
 
 export interface DemoAround {
   readonly database: Database

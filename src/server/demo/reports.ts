@@ -1,7 +1,7 @@
 /** Demo reports that are not yet files, so that the road can be walked from its first step. */
 import { addDays } from '#domain/kernel/date.ts'
 import { demoId, postId } from './network.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 const report = (area: string, name: string, daysAgo: number, facts: object): { area: string; step: Step } => ({
   area,

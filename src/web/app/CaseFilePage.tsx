@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { may } from '#domain/access/rules.ts'
 import { compareDue, type Due } from '#domain/case-file/today.ts'
+import { AssessmentSection } from '#web/assessment/AssessmentSection.tsx'
+import { layNeeds } from '#web/assessment/assessment.local.ts'
 import { CaseHead } from '#web/case-file/CaseHead.tsx'
 import { type CaseWork, type FileHead, layHead, laySafety, layWork, type WrittenPlan } from '#web/case-file/case-file.local.ts'
 import { ConsentSection } from '#web/case-file/ConsentSection.tsx'
@@ -62,7 +64,7 @@ function Page({ file }: { readonly file: File }) {
   const pending = useMemo(() => pendingOf(outbox, file.id), [outbox, file.id])
   const me = { accountId, displayName }
   const head = layHead(file, pending)
-  const map = useMemo(() => layOver(file, pending), [file, pending])
+  const map = useMemo(() => layOver(layNeeds(file, pending), pending), [file, pending])
   const work = workRead.value && layWork(workRead.value, pending, me)
   const conflicts = outbox.filter((item) => item.status === 'conflict' && item.name.startsWith('support-map.') && item.subject.kind === 'case-file' && item.subject.id === file.id)
   useAnchor(workRead.value !== undefined)
@@ -78,6 +80,9 @@ function Page({ file }: { readonly file: File }) {
         <div className="case-sections">
           <Disclosure id="keselamatan" title={w.sections.safety}>
             <Loaded read={safetyRead} missing={<p className="quiet">{w.safety.shut}</p>}>{({ plan }) => <SafetySection head={head} plan={laySafety(plan, pending, me)} />}</Loaded>
+          </Disclosure>
+          <Disclosure id="asesmen" title={w.sections.assessment}>
+            <AssessmentSection file={file} />
           </Disclosure>
           <Disclosure id="dukungan" title={w.sections.map} summary={ties.listTitle}>
             <TieList map={map} onAsk={may('support-map.change-tie', file.standings) ? setRequest : undefined} />

@@ -10,6 +10,7 @@ import { PageHead } from '#web/design/PageHead.tsx'
 import { SentMark } from '#web/design/SentMark.tsx'
 import { layOver, type PointedFile, shortNumberOf, type UnitWorker, type WholeReport } from '#web/intake/intake.local.ts'
 import { Receipt, ReportFacts } from '#web/intake/ReportFacts.tsx'
+import { RiskMark } from '#web/intake/RiskMark.tsx'
 import { ReportSteps } from '#web/intake/ReportSteps.tsx'
 import '#web/intake/intake.css'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -54,7 +55,12 @@ export function ReportPage() {
       <PageHead
         over={report && name(reportStates.term(report.state))}
         title={w.label(shortNumberOf(id))}
-        under={waiting[0] && <SentMark status={waiting[0].status} />}
+        under={
+          <div className="row">
+            {report?.risk && <RiskMark risk={report.risk} />}
+            {waiting[0] && <SentMark status={waiting[0].status} />}
+          </div>
+        }
       />
       {stopped.map((item) => (
         <Notice key={item.id} tone="danger" live title={w.report.refusedTitle} action={<Link href="/ponsel">{w.report.look}</Link>}>
@@ -63,7 +69,7 @@ export function ReportPage() {
       ))}
       <Loaded read={report && read.value === undefined ? { ...read, state: 'fresh', value: report } : { ...read, value: report }}>
         {(shown) => (
-          <div className="report-page">
+          <div className={shown.state === 'received' ? 'report-page report-page-new' : 'report-page'}>
             <div className="stack report-steps">
               {read.value === undefined && waiting.length > 0 && (
                 <Notice tone="quiet" icon="device">

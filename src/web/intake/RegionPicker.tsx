@@ -64,7 +64,7 @@ function Search(control: ControlProps<string>) {
   const [at, setAt] = useState(-1)
   const asked = useSettled(useDeferredValue(text.trim()))
   const found = useRead<readonly Region[]>(asked.length >= fewest ? `/api/regions?text=${encodeURIComponent(asked)}&level=regency` : null)
-  const regions = asked.length >= fewest ? (found.value?.slice(0, 8) ?? []) : []
+  const regions = asked.length >= fewest ? nearest(found.value ?? [], asked) : []
   const take = (region: Region | undefined) => region && control.onChange(region.code)
 
   function onKeyDown(event: KeyboardEvent) {
@@ -116,6 +116,12 @@ function Search(control: ControlProps<string>) {
       )}
     </Field>
   )
+}
+
+/** A name that begins with what was typed comes before one that only holds it: Medan before Sumedang. */
+function nearest(regions: readonly Region[], text: string): readonly Region[] {
+  const begins = (region: Region) => region.name.toLowerCase().split(' ').some((word) => word.startsWith(text.toLowerCase()))
+  return [...regions.filter(begins), ...regions.filter((region) => !begins(region))].slice(0, 8)
 }
 
 /** What was typed once the fingers rest: one question to the server, not one for each letter. */

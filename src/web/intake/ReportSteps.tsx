@@ -52,8 +52,8 @@ export function ReportSteps({ report, workers, opened, isWaiting, onSent }: Prop
   return (
     <>
       {!isOpen && <Outcome report={report} opened={opened} isWaiting={isWaiting} onSent={onSent} />}
-      <Triaged report={report} {...(isOpen && { onAgain: () => setAgain(true) })} />
       {report.state === 'triaged' && <Choices report={report} workers={workers} onSent={onSent} />}
+      <Triaged report={report} {...(isOpen && { onAgain: () => setAgain(true) })} />
     </>
   )
 }

@@ -1,0 +1,23 @@
+/** One step of a demo child's road: the very command a worker sends, with days ago instead of dates. */
+import type { Action } from '#domain/access/rules.ts'
+import type { Day } from '#domain/kernel/date.ts'
+import type { DemoChild } from './children.ts'
+import { demoId } from './network.ts'
+
+/** Steps of one day keep their order; `minute` spreads them over the day's work. */
+export interface Step {
+  readonly daysAgo: number
+  readonly by: 'R01' | 'R02' | 'R03' | 'R04'
+  readonly name: Action
+  /** made when its turn comes, because versions grow on the way */
+  input(versions: Versions, today: Day): object
+}
+
+/** The versions the next command must have seen. */
+export interface Versions {
+  next(of: string): number
+  now(of: string): number
+}
+
+export const idOf = (child: DemoChild, what: string): string => demoId(`${child.codeName} ${what}`)
+export const fileId = (child: DemoChild): string => idOf(child, 'file')
