@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/journeys/seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           pool: 'forks',

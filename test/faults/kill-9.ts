@@ -54,8 +54,8 @@ async function write(hand: (typeof files)[number]): Promise<void> {
       const answer = await fetch(`http://localhost:${port}/api/commands/support-map.record-tie`, {
         method: 'POST', headers: { 'content-type': 'application/json', 'x-lingkar': '1', cookie: `lingkar=${hand.token}` }, body: JSON.stringify({ id: commandId, input: tie }), signal: AbortSignal.timeout(10_000)
       }).catch(() => undefined)
-      const body = answer?.status === 200 ? await answer.text().catch(() => undefined) : undefined
-      delivered = body === '{"outcome":"accepted","answer":{}}'
+      const body = answer?.status === 200 ? await answer.json().catch(() => undefined) : undefined
+      delivered = (body as { outcome?: string } | undefined)?.outcome === 'accepted'
       if (answer && answer.status < 500 && answer.status !== 200) throw new Error(`an answer nobody expects: ${answer.status} ${await answer.text()}`)
       if (!delivered) {
         unanswered++

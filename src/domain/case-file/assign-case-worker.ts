@@ -59,7 +59,8 @@ export const assignCaseWorker = command({
     if (!worker) return refuse({ kind: 'worker-unknown' })
     // An empty chair looks after nobody.
     if (!worker.isHeld) return refuse({ kind: 'post-vacant' })
-    if (!unitPosts.some((post) => post.id === input.supervisorPostId && supervisors.includes(post.role))) return refuse({ kind: 'supervisor-unknown' })
+    if (!unitPosts.some((post) => post.id === input.supervisorPostId && supervisors.includes(post.role)))
+      return refuse({ kind: 'supervisor-unknown' })
     if (isNewWorker && worker.openFiles >= caseload.stop) return refuse({ kind: 'caseload-full', openFiles: worker.openFiles })
     return accept(input)
   }

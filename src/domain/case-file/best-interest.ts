@@ -2,7 +2,11 @@
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
 
 export const bestInterestQuestions = vocabulary([
-  { code: 'BQ1', id: 'Memulai layanan dan mencatat data tanpa persetujuan wali', en: 'Begin services and record data without the carer’s consent' },
+  {
+    code: 'BQ1',
+    id: 'Memulai layanan dan mencatat data tanpa persetujuan wali',
+    en: 'Begin services and record data without the carer’s consent'
+  },
   { code: 'BQ2', id: 'Berbagi data dengan lembaga lain', en: 'Share data with another agency' },
   { code: 'BQ3', id: 'Pemeriksaan kesehatan', en: 'Medical examination' },
   { code: 'BQ4', id: 'Laporan polisi walau anak belum ingin', en: 'Police report although the child does not want it yet' },

@@ -25,7 +25,8 @@ export interface CaseFileClosed {
 }
 
 /** Nothing is written on a file that is closed, or that is not there. */
-export const closedFault = (file: CaseFile | null) => (file === null || isClosed(file.state) ? refuse({ kind: 'case-file-closed' }) : undefined)
+export const closedFault = (file: CaseFile | null) =>
+  file === null || isClosed(file.state) ? refuse({ kind: 'case-file-closed' }) : undefined
 
 /** The file keeps a band, not a birthday; every age rule of C5 changes exactly where a band begins. */
 export const youngestAge = (band: AgeBand): number => ageBands.term(band).from

@@ -23,12 +23,33 @@ const id = (n: number) => `00000000-0000-7000-a000-${String(n).padStart(12, '0')
 const now = { at: '2026-11-22T03:00:00Z', today: '2026-11-22' }
 const worker: Caller = { accountId: id(1), postIds: [id(11)] }
 const supervisor: Caller = { accountId: id(2), postIds: [id(12)] }
-const file: CaseFile = { state: 'ST04', risk: 'RK2', ageBand: '15-17', workerPostId: id(11), supervisorPostId: id(12), reviewDueOn: null, version: 3 }
+const file: CaseFile = {
+  state: 'ST04',
+  risk: 'RK2',
+  ageBand: '15-17',
+  workerPostId: id(11),
+  supervisorPostId: id(12),
+  reviewDueOn: null,
+  version: 3
+}
 const closed: CaseFile = { ...file, state: 'ST15' }
 
 const consent = (over: Partial<RecordConsent> = {}): RecordConsent => ({
-  caseFileId: id(9), consentId: id(21), purpose: 'CS01', given: true, by: 'CHILD', carer: 'safe', childAnswer: 'CONSENTED', recipient: null, language: 'LA01',
-  bestInterestId: null, answeredOn: now.today, expiresOn: addDays(now.today, 180), explainedByPostId: id(11), witnessed: false, ...over
+  caseFileId: id(9),
+  consentId: id(21),
+  purpose: 'CS01',
+  given: true,
+  by: 'CHILD',
+  carer: 'safe',
+  childAnswer: 'CONSENTED',
+  recipient: null,
+  language: 'LA01',
+  bestInterestId: null,
+  answeredOn: now.today,
+  expiresOn: addDays(now.today, 180),
+  explainedByPostId: id(11),
+  witnessed: false,
+  ...over
 })
 const decided = (over: Partial<RecordConsent>, on: CaseFile = file, signed: string[] = []) =>
   recordConsent.decide({ file: on, signedBestInterestIds: signed }, consent(over), now, worker)
@@ -37,19 +58,37 @@ const kindOf = (result: { ok: boolean; problem?: { kind: string } }) => (result.
 describe('consent on a file', () => {
   it('G-12 CS14 (photo, story) is refused whatever was answered, by whomever', () => {
     fc.assert(
-      fc.property(fc.boolean(), fc.constantFrom(...consentGivers.codes), fc.constantFrom(...carerStandings.codes), fc.constantFrom(...childAnswers.codes), fc.constantFrom(...ageBands.codes),
+      fc.property(
+        fc.boolean(),
+        fc.constantFrom(...consentGivers.codes),
+        fc.constantFrom(...carerStandings.codes),
+        fc.constantFrom(...childAnswers.codes),
+        fc.constantFrom(...ageBands.codes),
         (given, by, carer, childAnswer, ageBand) => {
-          expect(kindOf(decided({ purpose: 'CS14', given, by, carer, childAnswer, bestInterestId: id(31) }, { ...file, ageBand }, [id(31)]))).toBe('never-given')
-        })
+          expect(
+            kindOf(decided({ purpose: 'CS14', given, by, carer, childAnswer, bestInterestId: id(31) }, { ...file, ageBand }, [id(31)]))
+          ).toBe('never-given')
+        }
+      )
     )
   })
 
   it('S70 S156 property: what is accepted always follows the path of the age and the carer', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...consentPurposes.codes), fc.boolean(), fc.constantFrom(...consentGivers.codes), fc.constantFrom(...carerStandings.codes),
-        fc.constantFrom(...childAnswers.codes), fc.constantFrom(...ageBands.codes), fc.boolean(),
+      fc.property(
+        fc.constantFrom(...consentPurposes.codes),
+        fc.boolean(),
+        fc.constantFrom(...consentGivers.codes),
+        fc.constantFrom(...carerStandings.codes),
+        fc.constantFrom(...childAnswers.codes),
+        fc.constantFrom(...ageBands.codes),
+        fc.boolean(),
         (purpose, given, by, carer, childAnswer, ageBand, isSigned) => {
-          const result = decided({ purpose, given, by, carer, childAnswer, recipient: 'Dinas Pendidikan, daftar ulang', bestInterestId: id(31) }, { ...file, ageBand }, isSigned ? [id(31)] : [])
+          const result = decided(
+            { purpose, given, by, carer, childAnswer, recipient: 'Dinas Pendidikan, daftar ulang', bestInterestId: id(31) },
+            { ...file, ageBand },
+            isSigned ? [id(31)] : []
+          )
           if (!result.ok) return
           const path = consentPathFor(ageBands.term(ageBand).from, carer)
           const policeAgainstWish = purpose === 'CS07' && given && childAnswer === 'DECLINED'
@@ -57,7 +96,8 @@ describe('consent on a file', () => {
           if (by === 'CARER') expect(carer).toBe('safe')
           if (by === 'BIA') expect(isSigned).toBe(true)
           if (given && childAnswer === 'DECLINED') expect(by).toBe('BIA')
-        })
+        }
+      )
     )
   })
 
@@ -90,7 +130,14 @@ describe('consent on a file', () => {
 describe('best-interest assessment', () => {
   const bestInterest = { workerPostId: id(11), workerAccountId: id(1), isSigned: false }
   const sign = (caller: Caller, over = {}) =>
-    kindOf(signBestInterest.decide({ bestInterest: { ...bestInterest, ...over }, signingPostIds: [id(12)] }, { caseFileId: id(9), bestInterestId: id(31) }, now, caller))
+    kindOf(
+      signBestInterest.decide(
+        { bestInterest: { ...bestInterest, ...over }, signingPostIds: [id(12)] },
+        { caseFileId: id(9), bestInterestId: id(31) },
+        now,
+        caller
+      )
+    )
 
   it('C5 needs two signatures, never of one post or one person', () => {
     expect(sign(supervisor)).toBe('ok')
@@ -103,8 +150,16 @@ describe('best-interest assessment', () => {
 
   it('S8 S99 carries the view of the child, or why there is none', () => {
     const input = {
-      caseFileId: id(9), bestInterestId: id(31), question: 'BQ1' as const, options: ['BO2' as const, 'BO6' as const], chosen: 'BO2' as const, legalBasis: 'LB2' as const,
-      reasons: 'Anak sendiri meminta ditemani sekarang.', childView: 'Aku mau ditemani.' as string | null, noViewReason: null as 'VR1' | null, assessedOn: now.today
+      caseFileId: id(9),
+      bestInterestId: id(31),
+      question: 'BQ1' as const,
+      options: ['BO2' as const, 'BO6' as const],
+      chosen: 'BO2' as const,
+      legalBasis: 'LB2' as const,
+      reasons: 'Anak sendiri meminta ditemani sekarang.',
+      childView: 'Aku mau ditemani.' as string | null,
+      noViewReason: null as 'VR1' | null,
+      assessedOn: now.today
     }
     const decide = (over: Partial<typeof input>) => kindOf(recordBestInterest.decide({ file }, { ...input, ...over } as never, now, worker))
     expect(decide({})).toBe('ok')
@@ -115,9 +170,17 @@ describe('best-interest assessment', () => {
 })
 
 describe('moving a file', () => {
-  const move = (from: CaseFile['state'], to: CaseFile['state'], over: { liveConsents?: never[]; signedQuestions?: string[]; seen?: number } = {}) =>
-    moveState.decide({ file: { ...file, state: from }, liveConsents: over.liveConsents ?? ['CS01', 'CS02'], signedQuestions: over.signedQuestions ?? [] },
-      { caseFileId: id(9), seenVersion: over.seen ?? 3, to }, now, worker)
+  const move = (
+    from: CaseFile['state'],
+    to: CaseFile['state'],
+    over: { liveConsents?: never[]; signedQuestions?: string[]; seen?: number } = {}
+  ) =>
+    moveState.decide(
+      { file: { ...file, state: from }, liveConsents: over.liveConsents ?? ['CS01', 'CS02'], signedQuestions: over.signedQuestions ?? [] },
+      { caseFileId: id(9), seenVersion: over.seen ?? 3, to },
+      now,
+      worker
+    )
 
   it('S36 assessment begins only with consent to services and to data, or a signed best-interest assessment', () => {
     expect(move('ST04', 'ST06').ok).toBe(true)
@@ -139,7 +202,9 @@ describe('moving a file', () => {
 
   it('C2 new danger opens the short road at once, and a second person sees what the first did', () => {
     expect(move('ST09', 'ST03').ok).toBe(true)
-    expect(move('ST09', 'ST10', { seen: 2 })).toMatchObject({ problem: { kind: 'changed-meanwhile', current: { version: 3, state: 'ST09' } } })
+    expect(move('ST09', 'ST10', { seen: 2 })).toMatchObject({
+      problem: { kind: 'changed-meanwhile', current: { version: 3, state: 'ST09' } }
+    })
     expect(kindOf(move('ST11', 'ST12'))).toBe('best-interest-needed')
     expect(move('ST11', 'ST12', { signedQuestions: ['BQ7'] }).ok).toBe(true)
   })
@@ -148,9 +213,13 @@ describe('moving a file', () => {
 describe('risk and owner', () => {
   it('D12 anyone raises, only a supervisor who is not the worker lowers, and never past a danger sign', () => {
     const which = { caseFileId: id(9), seenVersion: 3 }
-    expect(raiseRisk.decide({ file }, { ...which, to: 'RK3', signs: ['DS1'] }, now, worker)).toMatchObject({ ok: true, value: { reviewDueOn: '2026-12-06', version: 4 } })
+    expect(raiseRisk.decide({ file }, { ...which, to: 'RK3', signs: ['DS1'] }, now, worker)).toMatchObject({
+      ok: true,
+      value: { reviewDueOn: '2026-12-06', version: 4 }
+    })
     expect(kindOf(raiseRisk.decide({ file }, { ...which, to: 'RK1', signs: [] }, now, worker))).toBe('not-higher')
-    const lower = (caller: Caller, dangerSigns: string[] = []) => kindOf(lowerRisk.decide({ file, dangerSigns }, { ...which, to: 'RK1', reasons: ['SR1'] }, now, caller))
+    const lower = (caller: Caller, dangerSigns: string[] = []) =>
+      kindOf(lowerRisk.decide({ file, dangerSigns }, { ...which, to: 'RK1', reasons: ['SR1'] }, now, caller))
     expect(lower(supervisor)).toBe('ok')
     expect(lower({ accountId: id(2), postIds: [id(12), id(11)] })).toBe('own-file')
     expect(lower(supervisor, ['DS1'])).toBe('danger-signs-stand')
@@ -160,7 +229,12 @@ describe('risk and owner', () => {
     fc.assert(
       fc.property(fc.integer({ min: -30, max: 90 }), fc.constantFrom(...risks.codes), fc.constantFrom(...risks.codes), (days, risk, to) => {
         const reviewDueOn = addDays(now.today, days)
-        const result = raiseRisk.decide({ file: { ...file, risk, reviewDueOn } }, { caseFileId: id(9), seenVersion: 3, to, signs: [] }, now, worker)
+        const result = raiseRisk.decide(
+          { file: { ...file, risk, reviewDueOn } },
+          { caseFileId: id(9), seenVersion: 3, to, signs: [] },
+          now,
+          worker
+        )
         expect(result.ok).toBe(to > risk)
         if (result.ok) expect((result.value.reviewDueOn ?? '') <= reviewDueOn).toBe(true)
       })
@@ -169,11 +243,16 @@ describe('risk and owner', () => {
 
   it('S117 S118 S119 a file goes only to a held post of its unit with room left, under another supervisor', () => {
     const unitPosts = [
-      { id: id(11), role: 'R01', isHeld: true, openFiles: 3 }, { id: id(12), role: 'R02', isHeld: true, openFiles: 0 },
-      { id: id(14), role: 'R03', isHeld: true, openFiles: 25 }, { id: id(15), role: 'R01', isHeld: false, openFiles: 0 }, { id: id(16), role: 'R03', isHeld: true, openFiles: 24 }
+      { id: id(11), role: 'R01', isHeld: true, openFiles: 3 },
+      { id: id(12), role: 'R02', isHeld: true, openFiles: 0 },
+      { id: id(14), role: 'R03', isHeld: true, openFiles: 25 },
+      { id: id(15), role: 'R01', isHeld: false, openFiles: 0 },
+      { id: id(16), role: 'R03', isHeld: true, openFiles: 24 }
     ]
     const assign = (workerPostId: string, supervisorPostId = id(12)) =>
-      kindOf(assignCaseWorker.decide({ file, unitPosts }, { caseFileId: id(9), seenVersion: 3, workerPostId, supervisorPostId }, now, supervisor))
+      kindOf(
+        assignCaseWorker.decide({ file, unitPosts }, { caseFileId: id(9), seenVersion: 3, workerPostId, supervisorPostId }, now, supervisor)
+      )
     expect(assign(id(16))).toBe('ok')
     expect(assign(id(14))).toBe('caseload-full')
     expect(assign(id(15))).toBe('post-vacant')
@@ -185,7 +264,14 @@ describe('risk and owner', () => {
 })
 
 describe('notes and safety plan', () => {
-  const note = { caseFileId: id(9), noteId: id(41), kind: 'visit' as const, happenedOn: now.today, dueOn: null, text: 'Bertemu di sekolah; anak mau kembali Senin.' }
+  const note = {
+    caseFileId: id(9),
+    noteId: id(41),
+    kind: 'visit' as const,
+    happenedOn: now.today,
+    dueOn: null,
+    text: 'Bertemu di sekolah; anak mau kembali Senin.'
+  }
 
   it('G-03 takes at most 500 dignified characters, and no date to come', () => {
     expect(WriteNote.safeParse({ ...note, text: 'a'.repeat(501) }).success).toBe(false)
@@ -199,10 +285,20 @@ describe('notes and safety plan', () => {
 
   it('C5 a safety plan is reviewed within a quarter, and "do not contact" stands alone', () => {
     const plan = {
-      warningSigns: ['EW1' as const], safePeople: 'Bibi', safePlaces: 'Rumah bibi', channels: ['SC1' as const], windows: [], codeWord: null, deviceSafety: [],
-      whatToDo: 'Pergi ke rumah bibi.', whomToCall: 'Bibi', notToTell: null, reviewOn: addDays(now.today, 30)
+      warningSigns: ['EW1' as const],
+      safePeople: 'Bibi',
+      safePlaces: 'Rumah bibi',
+      channels: ['SC1' as const],
+      windows: [],
+      codeWord: null,
+      deviceSafety: [],
+      whatToDo: 'Pergi ke rumah bibi.',
+      whomToCall: 'Bibi',
+      notToTell: null,
+      reviewOn: addDays(now.today, 30)
     }
-    const write = (over: object, version = 0) => kindOf(writeSafetyPlan.decide({ file, version }, { caseFileId: id(9), seenVersion: 0, plan: { ...plan, ...over } }, now, worker))
+    const write = (over: object, version = 0) =>
+      kindOf(writeSafetyPlan.decide({ file, version }, { caseFileId: id(9), seenVersion: 0, plan: { ...plan, ...over } }, now, worker))
     expect(write({})).toBe('ok')
     expect(write({}, 1)).toBe('changed-meanwhile')
     expect(write({ reviewOn: now.today })).toBe('review-out-of-range')

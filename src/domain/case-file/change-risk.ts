@@ -39,7 +39,11 @@ export interface RaiseRiskState {
   readonly file: CaseFile | null
 }
 
-export type RaiseRiskProblem = CaseFileClosed | ChangedMeanwhile<CaseFileVersion> | { readonly kind: 'not-higher' } | { readonly kind: 'danger-means-high' }
+export type RaiseRiskProblem =
+  | CaseFileClosed
+  | ChangedMeanwhile<CaseFileVersion>
+  | { readonly kind: 'not-higher' }
+  | { readonly kind: 'danger-means-high' }
 
 export const raiseRisk = command({
   name: 'case-file.raise-risk',

@@ -38,4 +38,10 @@ export const giverOn = (path: ConsentPath): ConsentGiver => (path.bestInterest ?
 
 /** The child's answers that carry a consent on this path; `DECLINED` never does. */
 export const answersOn = (path: ConsentPath): readonly ChildAnswer[] =>
-  path.child === 'consent' ? ['CONSENTED'] : path.child === 'by-maturity' ? ['CONSENTED', 'ASSENTED'] : path.child === 'assent' ? ['ASSENTED'] : ['TOLD', 'ASSENTED']
+  path.child === 'consent'
+    ? ['CONSENTED']
+    : path.child === 'by-maturity'
+      ? ['CONSENTED', 'ASSENTED']
+      : path.child === 'assent'
+        ? ['ASSENTED']
+        : ['TOLD', 'ASSENTED']

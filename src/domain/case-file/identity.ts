@@ -14,6 +14,15 @@ export const Identity = z.strictObject({
   nik: field(Nik.nullable(), 'NIK', 'National identity number', 'S4', 'K2'),
   bornOn: field(Day.nullable(), 'Tanggal lahir', 'Date of birth', 'S4', 'K2'),
   address: field(text(300).nullable(), 'Alamat', 'Address', 'S4', 'K3'),
-  phone: field(z.string().regex(/^\+?[\d ()-]{6,24}$/).nullable(), 'Telepon aman', 'Safe phone', 'S4', 'K3')
+  phone: field(
+    z
+      .string()
+      .regex(/^\+?[\d ()-]{6,24}$/)
+      .nullable(),
+    'Telepon aman',
+    'Safe phone',
+    'S4',
+    'K3'
+  )
 })
 export type Identity = z.infer<typeof Identity>

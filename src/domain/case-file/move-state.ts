@@ -58,7 +58,11 @@ export function gateBefore(to: State, { file, liveConsents, signedQuestions }: M
       // Return or placement is decided, with the child heard, before it happens.
       return signedQuestions.includes('BQ7') ? undefined : refuse({ kind: 'best-interest-needed' })
     case 'ST15': {
-      const missing: readonly ClosingGap[] = [...(file?.risk === 'RK3' ? (['high-risk'] as const) : []), 'closing-talk', 'supervisor-signature']
+      const missing: readonly ClosingGap[] = [
+        ...(file?.risk === 'RK3' ? (['high-risk'] as const) : []),
+        'closing-talk',
+        'supervisor-signature'
+      ]
       return refuse({ kind: 'closing-not-yet', missing })
     }
     case 'ST16':

@@ -39,8 +39,17 @@ export function nameTokens(name: string): string[] {
 }
 
 const folds: readonly (readonly [from: RegExp, to: string])[] = [
-  [/oe/g, 'u'], [/dj/g, 'j'], [/tj/g, 'c'], [/sj/g, 'sy'], [/nj/g, 'ny'],
-  [/ph/g, 'f'], [/kh/g, 'h'], [/sy/g, 's'], [/y/g, 'i'], [/v/g, 'f'], [/z/g, 's'],
+  [/oe/g, 'u'],
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/sj/g, 'sy'],
+  [/nj/g, 'ny'],
+  [/ph/g, 'f'],
+  [/kh/g, 'h'],
+  [/sy/g, 's'],
+  [/y/g, 'i'],
+  [/v/g, 'f'],
+  [/z/g, 's'],
   [/(.)\1+/g, '$1']
 ]
 
@@ -48,6 +57,39 @@ const folded = (word: string): string => folds.reduce((text, [from, to]) => text
 
 /** Forms of address and degrees; not parts of a name. Bin and binti join two names. */
 const titles: ReadonlySet<string> = new Set([
-  'bpk', 'bapak', 'ibu', 'bu', 'pak', 'sdr', 'sdri', 'saudara', 'saudari', 'tn', 'ny', 'nn', 'an', 'anak', 'adik', 'kak', 'mas', 'mbak',
-  'haji', 'hajjah', 'hj', 'kh', 'ustaz', 'ustadz', 'dr', 'drs', 'dra', 'ir', 'prof', 'rd', 'raden', 'bin', 'binti', 'alias', 'al'
+  'bpk',
+  'bapak',
+  'ibu',
+  'bu',
+  'pak',
+  'sdr',
+  'sdri',
+  'saudara',
+  'saudari',
+  'tn',
+  'ny',
+  'nn',
+  'an',
+  'anak',
+  'adik',
+  'kak',
+  'mas',
+  'mbak',
+  'haji',
+  'hajjah',
+  'hj',
+  'kh',
+  'ustaz',
+  'ustadz',
+  'dr',
+  'drs',
+  'dra',
+  'ir',
+  'prof',
+  'rd',
+  'raden',
+  'bin',
+  'binti',
+  'alias',
+  'al'
 ])

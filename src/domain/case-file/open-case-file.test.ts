@@ -9,23 +9,69 @@ const now = { at: '2026-11-22T03:00:00.000Z', today: '2026-11-22' }
 const id = (last: string) => `0191a000-0000-7000-8000-${last.padStart(12, '0')}`
 const caller = { accountId: id('aa'), postIds: [id('1')] }
 const report: Report = {
-  id: id('9'), unitId: 'unit', state: 'triaged', version: 2, receivedAt: now.at, source: 'SR05', channel: 'CH02', age: 15, ageBand: '15-17', sex: 'P',
-  residenceRegion: null, incidentRegion: null, serviceRegion: null, forms: ['EX06'], primaryForm: 'EX06', setting: null, overtness: null, recruitment: null,
-  benefit: null, benefitReceivers: [], contactChannel: null, contactWindows: [], dangerSigns: [], childSafeNow: true, risk: 'RK2', triagedAt: now.at,
-  respondDueAt: null, outreachDueAt: null, policeDueAt: null, receiverKind: null, referralReason: null, receiverConfirmedAt: null, outsideReason: null, caseFileId: null
+  id: id('9'),
+  unitId: 'unit',
+  state: 'triaged',
+  version: 2,
+  receivedAt: now.at,
+  source: 'SR05',
+  channel: 'CH02',
+  age: 15,
+  ageBand: '15-17',
+  sex: 'P',
+  residenceRegion: null,
+  incidentRegion: null,
+  serviceRegion: null,
+  forms: ['EX06'],
+  primaryForm: 'EX06',
+  setting: null,
+  overtness: null,
+  recruitment: null,
+  benefit: null,
+  benefitReceivers: [],
+  contactChannel: null,
+  contactWindows: [],
+  dangerSigns: [],
+  childSafeNow: true,
+  risk: 'RK2',
+  triagedAt: now.at,
+  respondDueAt: null,
+  outreachDueAt: null,
+  policeDueAt: null,
+  receiverKind: null,
+  referralReason: null,
+  receiverConfirmedAt: null,
+  outsideReason: null,
+  caseFileId: null
 }
 const state: OpenCaseFileState = {
-  report, caseload: 3, unitRegion: '12.71',
-  worker: { id: id('1'), unitId: 'unit', role: 'R01', isHeld: true }, supervisor: { id: id('2'), unitId: 'unit', role: 'R02', isHeld: true }
+  report,
+  caseload: 3,
+  unitRegion: '12.71',
+  worker: { id: id('1'), unitId: 'unit', role: 'R01', isHeld: true },
+  supervisor: { id: id('2'), unitId: 'unit', role: 'R02', isHeld: true }
 }
 const input = OpenCaseFile.parse({
-  reportId: report.id, seenVersion: 2, caseFileId: id('f'), childId: id('c'), episodeId: id('e'), workerPostId: id('1'), supervisorPostId: id('2'), sex: 'P', age: 15, ageBand: null
+  reportId: report.id,
+  seenVersion: 2,
+  caseFileId: id('f'),
+  childId: id('c'),
+  episodeId: id('e'),
+  workerPostId: id('1'),
+  supervisorPostId: id('2'),
+  sex: 'P',
+  age: 15,
+  ageBand: null
 })
-const open = (over: Partial<OpenCaseFileState> = {}, given: object = {}) => openCaseFile.decide({ ...state, ...over }, { ...input, ...given }, now, caller)
+const open = (over: Partial<OpenCaseFileState> = {}, given: object = {}) =>
+  openCaseFile.decide({ ...state, ...over }, { ...input, ...given }, now, caller)
 
 describe('opening a case file', () => {
   it('S118 gives the file a worker and another person as supervisor, both of the unit that took the report and both in office', () => {
-    expect(open()).toMatchObject({ ok: true, value: { state: 'ST04', risk: 'RK2', ageBand: '15-17', serviceRegion: '12.71', report: { state: 'opened', version: 3 } } })
+    expect(open()).toMatchObject({
+      ok: true,
+      value: { state: 'ST04', risk: 'RK2', ageBand: '15-17', serviceRegion: '12.71', report: { state: 'opened', version: 3 } }
+    })
     expect(open({ worker: null })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
     expect(open({ worker: { ...state.worker!, unitId: 'other' } })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
     expect(open({ worker: { ...state.worker!, role: 'R06' } })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })

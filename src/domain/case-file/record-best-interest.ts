@@ -17,7 +17,13 @@ export const RecordBestInterest = z.strictObject({
   chosen: field(bestInterestOptions.schema, 'Pilihan terbaik bagi anak', 'Best for the child', 'S3', 'K11'),
   legalBasis: field(legalBases.schema, 'Dasar hukum', 'Legal basis', 'S2', 'K11'),
   reasons: field(dignifiedText(500).min(10), 'Alasan', 'Reasons', 'S3', 'K11'),
-  childView: field(dignifiedText(300).min(1).nullable(), 'Pendapat anak, dengan kata-katanya', 'View of the child, in own words', 'S4', 'K11'),
+  childView: field(
+    dignifiedText(300).min(1).nullable(),
+    'Pendapat anak, dengan kata-katanya',
+    'View of the child, in own words',
+    'S4',
+    'K11'
+  ),
   noViewReason: field(viewReasons.schema.nullable(), 'Mengapa belum ada pendapat anak', 'Why there is no view yet', 'S3', 'K11'),
   assessedOn: field(Day, 'Tanggal', 'Date', 'S2', 'K11')
 })

@@ -7,7 +7,7 @@ import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { type CaseFile, type CaseFileClosed, closedFault, youngestAge } from './case-file.ts'
-import { ConsentGiver, consentGivers, consentPathFor, ConsentPurpose, mayBeGiven } from './consent.ts'
+import { ConsentGiver, type consentGivers, consentPathFor, ConsentPurpose, mayBeGiven } from './consent.ts'
 import { answersOn, carerStandings, type ChildAnswer, childAnswers, giverOn, languages } from './consent-terms.ts'
 
 export const RecordConsent = z.strictObject({
@@ -60,7 +60,8 @@ export const recordConsent = command({
     if (!mayBeGiven(input.purpose)) return refuse({ kind: 'never-given' })
     if (input.purpose === 'CS03' && input.recipient === null) return refuse({ kind: 'recipient-needed' })
     if (input.answeredOn > now.today) return refuse({ kind: 'answered-in-future' })
-    if (input.expiresOn <= now.today || input.expiresOn > addDays(input.answeredOn, longestConsentDays)) return refuse({ kind: 'expiry-out-of-range' })
+    if (input.expiresOn <= now.today || input.expiresOn > addDays(input.answeredOn, longestConsentDays))
+      return refuse({ kind: 'expiry-out-of-range' })
     return faultInAnswer(state.file, state.signedBestInterestIds, input) ?? accept(input)
   }
 })
@@ -72,7 +73,8 @@ function faultInAnswer(file: CaseFile, signed: readonly string[], input: RecordC
   // The law may oblige a report to the police against the child's wish: then only with a best-interest assessment (CS07).
   const againstWish = input.given && input.childAnswer === 'DECLINED' && input.purpose === 'CS07'
   if (input.by !== giver && !(againstWish && input.by === 'BIA')) return refuse({ kind: 'another-decides', giver })
-  if (input.by === 'BIA' && (input.bestInterestId === null || !signed.includes(input.bestInterestId))) return refuse({ kind: 'best-interest-needed' })
+  if (input.by === 'BIA' && (input.bestInterestId === null || !signed.includes(input.bestInterestId)))
+    return refuse({ kind: 'best-interest-needed' })
   if (!input.given || againstWish) return againstWish && input.by !== 'BIA' ? refuse({ kind: 'child-declined' }) : undefined
   if (input.childAnswer === 'DECLINED') return refuse({ kind: 'child-declined' })
   const expected = answersOn(path)

@@ -27,11 +27,17 @@ export const signBestInterest = command({
   input: SignBestInterest,
   compartments: ['K11'],
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
-  decide({ bestInterest, signingPostIds }: SignBestInterestState, input, _now, caller): Result<SignBestInterest & { signerPostId: string }, SignBestInterestProblem> {
+  decide(
+    { bestInterest, signingPostIds }: SignBestInterestState,
+    input,
+    _now,
+    caller
+  ): Result<SignBestInterest & { signerPostId: string }, SignBestInterestProblem> {
     if (!bestInterest) return refuse({ kind: 'best-interest-unknown' })
     if (bestInterest.isSigned) return refuse({ kind: 'signed-already' })
     // Somebody who acts in two posts would otherwise sign her own work.
-    if (caller.accountId === bestInterest.workerAccountId || caller.postIds.includes(bestInterest.workerPostId)) return refuse({ kind: 'own-assessment' })
+    if (caller.accountId === bestInterest.workerAccountId || caller.postIds.includes(bestInterest.workerPostId))
+      return refuse({ kind: 'own-assessment' })
     const signerPostId = caller.postIds.find((post) => signingPostIds.includes(post))
     return signerPostId ? accept({ ...input, signerPostId }) : refuse({ kind: 'own-assessment' })
   }

@@ -3,9 +3,21 @@ import { addDays, type Day, dayOf, type Moment, type Now } from '#domain/kernel/
 
 /** Each kind is one thing a person does next; the screen gives it its sentence and its one button. */
 export const dueKinds = [
-  'triage-report', 'decide-report', 'confirm-receiver',
-  'write-safety-plan', 'review-safety-plan', 'record-consent', 'sign-best-interest',
-  'first-assessment', 'make-plan', 'approve-plan', 'mend-plan', 'do-action', 'review-file', 'confirm-tie', 'replace-tie'
+  'triage-report',
+  'decide-report',
+  'confirm-receiver',
+  'write-safety-plan',
+  'review-safety-plan',
+  'record-consent',
+  'sign-best-interest',
+  'first-assessment',
+  'make-plan',
+  'approve-plan',
+  'mend-plan',
+  'do-action',
+  'review-file',
+  'confirm-tie',
+  'replace-tie'
 ] as const
 export type DueKind = (typeof dueKinds)[number]
 

@@ -32,7 +32,11 @@ export interface WriteNoteState {
   readonly file: CaseFile | null
 }
 
-export type WriteNoteProblem = CaseFileClosed | { readonly kind: 'happened-in-future' } | { readonly kind: 'due-only-for-promise' } | { readonly kind: 'due-before-promise' }
+export type WriteNoteProblem =
+  | CaseFileClosed
+  | { readonly kind: 'happened-in-future' }
+  | { readonly kind: 'due-only-for-promise' }
+  | { readonly kind: 'due-before-promise' }
 
 export const writeNote = command({
   name: 'case-file.write-note',

@@ -55,7 +55,7 @@ const coded = {
 const sealed = {
   reporterName: field(maybe(z.string().trim().min(2).max(80)), 'Nama pelapor', 'Name of the reporter', 'S4', 'K3'),
   contactNumber: field(maybe(z.string().trim().min(3).max(60)), 'Nomor atau akun', 'Number or account', 'S4', 'K3'),
-  contactReaders: field(maybe(z.string().trim().max(120)), 'Siapa lagi yang membaca pesan di sana', 'Who else reads messages there', 'S4', 'K3'),
+  contactReaders: field(maybe(dignifiedText(120)), 'Siapa lagi yang membaca pesan di sana', 'Who else reads messages there', 'S4', 'K3'),
   contactCodeWord: field(maybe(z.string().trim().max(40)), 'Kata sandi percakapan', 'Code word', 'S4', 'K3'),
   note: field(maybe(dignifiedText(500)), 'Catatan singkat', 'Short note', 'S4', 'K4')
 }

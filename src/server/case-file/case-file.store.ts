@@ -13,7 +13,10 @@ const tieJson = `jsonb_build_object('id', t.id, 'supporterId', t.supporter_id, '
 const supporterJson = `jsonb_build_object('id', s.id, 'role', s.role, 'level', s.level, 'label', s.label, 'postId', s.post_id)`
 
 /** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page. `text` begins a code name. */
-export async function listCaseFiles(work: Work, page: { state?: string | undefined; after?: string | undefined; text?: string | undefined }): Promise<JsonText> {
+export async function listCaseFiles(
+  work: Work,
+  page: { state?: string | undefined; after?: string | undefined; text?: string | undefined }
+): Promise<JsonText> {
   const [row] = await work.query<{ json: string }>(
     `select coalesce(jsonb_agg(to_jsonb(x)), '[]'::jsonb)::text as json from (
        select f.id, f.code_name as "codeName", f.age_band as "ageBand", f.sex, f.state, f.state_since as "stateSince", f.risk,
@@ -71,6 +74,7 @@ export async function readMapHistory(work: Work, { id }: { id: string }): Promis
     [id]
   )
   if (!row) return undefined
-  for (const supporter of row.history.supporters) supporter.label = work.vault.open(places.supporterLabel(id, supporter.id), supporter.label)
+  for (const supporter of row.history.supporters)
+    supporter.label = work.vault.open(places.supporterLabel(id, supporter.id), supporter.label)
   return row.history
 }

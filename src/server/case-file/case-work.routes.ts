@@ -16,7 +16,14 @@ import { Id } from '#domain/kernel/id.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
 import { readCaseWork, readSafetyPlan, saveNote, saveSafetyPlan, stateForNote, stateForSafetyPlan } from './case-work.store.ts'
 import {
-  saveBestInterest, saveConsent, saveSignature, saveWithdrawal, stateForBestInterest, stateForConsent, stateForSignature, stateForWithdrawal
+  saveBestInterest,
+  saveConsent,
+  saveSignature,
+  saveWithdrawal,
+  stateForBestInterest,
+  stateForConsent,
+  stateForSignature,
+  stateForWithdrawal
 } from './consent.store.ts'
 import { saveAssignment, saveMove, saveRisk, stateForAssign, stateForLower, stateForMove, stateForRaise } from './file-state.store.ts'
 import { readIdentity, saveIdentity, stateForIdentity } from './identity.store.ts'
@@ -26,21 +33,73 @@ const theFile = ({ id }: { id: string }) => ({ kind: 'case-file', id }) as const
 const text = z.string().nullable()
 
 const Consent = z.strictObject({
-  id: Id, purpose: z.string(), status: z.string(), by: z.string(), carer: z.string(), childAnswer: z.string(), recipient: text, language: z.string(),
-  bestInterestId: text, answeredOn: z.string(), expiresOn: z.string(), witnessed: z.boolean(), withdrawnOn: text, withdrawnBy: text, explainedBy: text
+  id: Id,
+  purpose: z.string(),
+  status: z.string(),
+  by: z.string(),
+  carer: z.string(),
+  childAnswer: z.string(),
+  recipient: text,
+  language: z.string(),
+  bestInterestId: text,
+  answeredOn: z.string(),
+  expiresOn: z.string(),
+  witnessed: z.boolean(),
+  withdrawnOn: text,
+  withdrawnBy: text,
+  explainedBy: text
 })
 const BestInterest = z.strictObject({
-  id: Id, question: z.string(), options: z.array(z.string()), chosen: z.string(), legalBasis: z.string(), reasons: z.string(), childView: text,
-  noViewReason: text, assessedOn: z.string(), worker: text, workerAccountId: Id, workerPostId: Id, signer: text, signedAt: text
+  id: Id,
+  question: z.string(),
+  options: z.array(z.string()),
+  chosen: z.string(),
+  legalBasis: z.string(),
+  reasons: z.string(),
+  childView: text,
+  noViewReason: text,
+  assessedOn: z.string(),
+  worker: text,
+  workerAccountId: Id,
+  workerPostId: Id,
+  signer: text,
+  signedAt: text
 })
-const Note = z.strictObject({ id: Id, kind: z.string(), happenedOn: z.string(), dueOn: text, text: z.string(), writtenAt: z.string(), writtenBy: text })
+const Note = z.strictObject({
+  id: Id,
+  kind: z.string(),
+  happenedOn: z.string(),
+  dueOn: text,
+  text: z.string(),
+  writtenAt: z.string(),
+  writtenBy: text
+})
 const SafetyPlan = z.strictObject({
-  version: z.int(), warningSigns: z.array(z.string()), channels: z.array(z.string()), windows: z.array(z.string()), deviceSafety: z.array(z.string()),
-  reviewOn: z.string(), writtenAt: z.string(), writtenBy: text, safePeople: z.string(), safePlaces: z.string(), codeWord: text, whatToDo: z.string(),
-  whomToCall: z.string(), notToTell: text
+  version: z.int(),
+  warningSigns: z.array(z.string()),
+  channels: z.array(z.string()),
+  windows: z.array(z.string()),
+  deviceSafety: z.array(z.string()),
+  reviewOn: z.string(),
+  writtenAt: z.string(),
+  writtenBy: text,
+  safePeople: z.string(),
+  safePlaces: z.string(),
+  codeWord: text,
+  whatToDo: z.string(),
+  whomToCall: z.string(),
+  notToTell: text
 })
 const Standing = z.strictObject({
-  postId: Id, standing: z.string(), title: z.string(), role: z.string(), unit: z.string(), name: text, fromAt: z.string(), untilAt: z.string(), isNow: z.boolean()
+  postId: Id,
+  standing: z.string(),
+  title: z.string(),
+  role: z.string(),
+  unit: z.string(),
+  name: text,
+  fromAt: z.string(),
+  untilAt: z.string(),
+  isNow: z.boolean()
 })
 const Colleague = z.strictObject({ postId: Id, role: z.string(), title: z.string(), name: text, openFiles: z.int() })
 
@@ -57,26 +116,70 @@ export const caseWorkRoutes: readonly Route[] = [
   accept(lowerRisk, 'supervise', stateForLower, saveRisk),
   accept(assignCaseWorker, 'supervise', stateForAssign, saveAssignment),
   offer({
-    action: 'case-file.read-identity', path: '/case-files/:id/identity', parameters: z.object({ id: Id, purpose: Purpose }), subject: theFile,
-    compartments: ['K2', 'K3'], purpose: ({ purpose }) => purpose,
-    answer: z.strictObject({ version: z.int(), seesWhereabouts: z.boolean(), name: text, called: text, nik: text, bornOn: text, address: text, phone: text }),
+    action: 'case-file.read-identity',
+    path: '/case-files/:id/identity',
+    parameters: z.object({ id: Id, purpose: Purpose }),
+    subject: theFile,
+    compartments: ['K2', 'K3'],
+    purpose: ({ purpose }) => purpose,
+    answer: z.strictObject({
+      version: z.int(),
+      seesWhereabouts: z.boolean(),
+      name: text,
+      called: text,
+      nik: text,
+      bornOn: text,
+      address: text,
+      phone: text
+    }),
     read: readIdentity
   }),
   offer({
-    action: 'case-file.read-safety', path: '/case-files/:id/safety', parameters: z.object({ id: Id }), subject: theFile, compartments: ['K3'],
-    answer: z.strictObject({ plan: SafetyPlan.nullable() }), purpose: 'accompany', read: readSafetyPlan
+    action: 'case-file.read-safety',
+    path: '/case-files/:id/safety',
+    parameters: z.object({ id: Id }),
+    subject: theFile,
+    compartments: ['K3'],
+    answer: z.strictObject({ plan: SafetyPlan.nullable() }),
+    purpose: 'accompany',
+    read: readSafetyPlan
   }),
   offer({
-    action: 'case-file.read', path: '/case-files/:id/work', parameters: z.object({ id: Id }), subject: theFile, compartments: ['K4', 'K11'],
-    answer: z.strictObject({ consents: z.array(Consent), bestInterests: z.array(BestInterest), notes: z.array(Note) }), purpose: 'accompany', read: readCaseWork
+    action: 'case-file.read',
+    path: '/case-files/:id/work',
+    parameters: z.object({ id: Id }),
+    subject: theFile,
+    compartments: ['K4', 'K11'],
+    answer: z.strictObject({ consents: z.array(Consent), bestInterests: z.array(BestInterest), notes: z.array(Note) }),
+    purpose: 'accompany',
+    read: readCaseWork
   }),
   offer({
-    action: 'case-file.read', path: '/case-files/:id/timeline', parameters: z.object({ id: Id, before: Moment.optional() }), subject: theFile, compartments: ['K1'],
-    answer: z.array(z.strictObject({ id: Id, name: z.string(), at: z.string(), by: text, answer: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable() })),
-    purpose: 'accompany', read: readTimeline
+    action: 'case-file.read',
+    path: '/case-files/:id/timeline',
+    parameters: z.object({ id: Id, before: Moment.optional() }),
+    subject: theFile,
+    compartments: ['K1'],
+    answer: z.array(
+      z.strictObject({
+        id: Id,
+        name: z.string(),
+        at: z.string(),
+        by: text,
+        answer: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable()
+      })
+    ),
+    purpose: 'accompany',
+    read: readTimeline
   }),
   offer({
-    action: 'case-file.read', path: '/case-files/:id/people', parameters: z.object({ id: Id }), subject: theFile, compartments: ['K1'],
-    answer: z.strictObject({ standing: z.array(Standing), colleagues: z.array(Colleague) }), purpose: 'accompany', read: readPeople
+    action: 'case-file.read',
+    path: '/case-files/:id/people',
+    parameters: z.object({ id: Id }),
+    subject: theFile,
+    compartments: ['K1'],
+    answer: z.strictObject({ standing: z.array(Standing), colleagues: z.array(Colleague) }),
+    purpose: 'accompany',
+    read: readPeople
   })
 ]

@@ -7,13 +7,20 @@ import { places } from '#server/vault/places.ts'
 import { lockedFile } from './file-state.store.ts'
 
 const texts = [
-  ['safePeople', 'safe_people'], ['safePlaces', 'safe_places'], ['codeWord', 'code_word'],
-  ['whatToDo', 'what_to_do'], ['whomToCall', 'whom_to_call'], ['notToTell', 'not_to_tell']
+  ['safePeople', 'safe_people'],
+  ['safePlaces', 'safe_places'],
+  ['codeWord', 'code_word'],
+  ['whatToDo', 'what_to_do'],
+  ['whomToCall', 'whom_to_call'],
+  ['notToTell', 'not_to_tell']
 ] as const
 
 export async function stateForSafetyPlan(work: Work, { caseFileId }: WriteSafetyPlan): Promise<SafetyPlanState> {
   const file = await lockedFile(work, caseFileId)
-  const [row] = await work.query<{ version: number }>('select coalesce(max(version), 0) as version from casework.safety_plan where case_file_id = $1', [caseFileId])
+  const [row] = await work.query<{ version: number }>(
+    'select coalesce(max(version), 0) as version from casework.safety_plan where case_file_id = $1',
+    [caseFileId]
+  )
   return { file, version: row?.version ?? 0 }
 }
 
@@ -26,19 +33,38 @@ export async function saveSafetyPlan(work: Work, { caseFileId, plan, version }: 
     `insert into casework.safety_plan (case_file_id, version, warning_signs, channels, windows, device_safety, review_on, written_at, written_by,
        safe_people, safe_places, code_word, what_to_do, whom_to_call, not_to_tell)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [caseFileId, version, plan.warningSigns, plan.channels, plan.windows, plan.deviceSafety, plan.reviewOn, work.now.at, work.caller.accountId, ...sealed]
+    [
+      caseFileId,
+      version,
+      plan.warningSigns,
+      plan.channels,
+      plan.windows,
+      plan.deviceSafety,
+      plan.reviewOn,
+      work.now.at,
+      work.caller.accountId,
+      ...sealed
+    ]
   )
   return { version }
 }
 
-export const stateForNote = async (work: Work, { caseFileId }: WriteNote): Promise<WriteNoteState> => ({ file: await lockedFile(work, caseFileId) })
+export const stateForNote = async (work: Work, { caseFileId }: WriteNote): Promise<WriteNoteState> => ({
+  file: await lockedFile(work, caseFileId)
+})
 
 export async function saveNote(work: Work, note: WriteNote): Promise<void> {
   await work.query(
     'insert into casework.note (id, case_file_id, kind, happened_on, due_on, body, written_at, written_by) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [
-      note.noteId, note.caseFileId, note.kind, note.happenedOn, note.dueOn, work.vault.seal(places.note(note.caseFileId, note.noteId), note.text),
-      work.now.at, work.caller.accountId
+      note.noteId,
+      note.caseFileId,
+      note.kind,
+      note.happenedOn,
+      note.dueOn,
+      work.vault.seal(places.note(note.caseFileId, note.noteId), note.text),
+      work.now.at,
+      work.caller.accountId
     ]
   )
 }
@@ -96,7 +122,8 @@ export async function readCaseWork(work: Work, { id }: { id: string }): Promise<
   )
   if (!row) return undefined
   const { consents, bestInterests, notes } = row.work
-  for (const consent of consents) if (consent.recipient) consent.recipient = work.vault.open(places.consentRecipient(id, consent.id), consent.recipient)
+  for (const consent of consents)
+    if (consent.recipient) consent.recipient = work.vault.open(places.consentRecipient(id, consent.id), consent.recipient)
   for (const one of bestInterests) {
     one.reasons = work.vault.open(places.bestInterest(id, 'reasons', one.id), one.reasons)
     if (one.childView) one.childView = work.vault.open(places.bestInterest(id, 'child_view', one.id), one.childView)

@@ -23,8 +23,21 @@ export async function saveConsent(work: Work, consent: RecordConsent): Promise<v
        answered_on, expires_on, explained_by_post_id, witnessed, recorded_at, recorded_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
-      consent.consentId, consent.caseFileId, consent.purpose, consent.given ? 'GIVEN' : 'REFUSED', consent.by, consent.carer, consent.childAnswer, recipient,
-      consent.language, consent.bestInterestId, consent.answeredOn, consent.expiresOn, consent.explainedByPostId, consent.witnessed, work.now.at,
+      consent.consentId,
+      consent.caseFileId,
+      consent.purpose,
+      consent.given ? 'GIVEN' : 'REFUSED',
+      consent.by,
+      consent.carer,
+      consent.childAnswer,
+      recipient,
+      consent.language,
+      consent.bestInterestId,
+      consent.answeredOn,
+      consent.expiresOn,
+      consent.explainedByPostId,
+      consent.witnessed,
+      work.now.at,
       work.caller.accountId
     ]
   )
@@ -32,14 +45,18 @@ export async function saveConsent(work: Work, consent: RecordConsent): Promise<v
 
 export async function stateForWithdrawal(work: Work, { caseFileId, consentId }: WithdrawConsent): Promise<WithdrawConsentState> {
   await lockedFile(work, caseFileId)
-  const [row] = await work.query<{ status: ConsentStatus }>('select status from casework.consent where id = $1 and case_file_id = $2', [consentId, caseFileId])
+  const [row] = await work.query<{ status: ConsentStatus }>('select status from casework.consent where id = $1 and case_file_id = $2', [
+    consentId,
+    caseFileId
+  ])
   return { status: row?.status ?? null }
 }
 
 export async function saveWithdrawal(work: Work, { caseFileId, consentId, withdrawnOn, by }: WithdrawConsent): Promise<void> {
-  await work.query(`update casework.consent set status = 'WITHDRAWN', withdrawn_on = $3, withdrawn_by = $4 where id = $1 and case_file_id = $2`, [
-    consentId, caseFileId, withdrawnOn, by
-  ])
+  await work.query(
+    `update casework.consent set status = 'WITHDRAWN', withdrawn_on = $3, withdrawn_by = $4 where id = $1 and case_file_id = $2`,
+    [consentId, caseFileId, withdrawnOn, by]
+  )
 }
 
 export const stateForBestInterest = async (work: Work, { caseFileId }: RecordBestInterest): Promise<RecordBestInterestState> => ({
@@ -53,9 +70,18 @@ export async function saveBestInterest(work: Work, one: RecordBestInterest): Pro
        recorded_at, worker_post_id, worker_account_id)
      select $1, f.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, f.worker_post_id, $12 from casework.case_file f where f.id = $2`,
     [
-      one.bestInterestId, one.caseFileId, one.question, one.options, one.chosen, one.legalBasis,
-      work.vault.seal(places.bestInterest(one.caseFileId, 'reasons', one.bestInterestId), one.reasons), childView, one.noViewReason, one.assessedOn,
-      work.now.at, work.caller.accountId
+      one.bestInterestId,
+      one.caseFileId,
+      one.question,
+      one.options,
+      one.chosen,
+      one.legalBasis,
+      work.vault.seal(places.bestInterest(one.caseFileId, 'reasons', one.bestInterestId), one.reasons),
+      childView,
+      one.noViewReason,
+      one.assessedOn,
+      work.now.at,
+      work.caller.accountId
     ]
   )
 }
@@ -76,8 +102,12 @@ export async function stateForSignature(work: Work, { caseFileId, bestInterestId
   return { bestInterest: row ?? null, signingPostIds: signing.map((one) => one.id) }
 }
 
-export async function saveSignature(work: Work, { caseFileId, bestInterestId, signerPostId }: SignBestInterest & { signerPostId: string }): Promise<void> {
-  await work.query('update casework.best_interest set signer_post_id = $3, signer_account_id = $4, signed_at = $5 where id = $1 and case_file_id = $2', [
-    bestInterestId, caseFileId, signerPostId, work.caller.accountId, work.now.at
-  ])
+export async function saveSignature(
+  work: Work,
+  { caseFileId, bestInterestId, signerPostId }: SignBestInterest & { signerPostId: string }
+): Promise<void> {
+  await work.query(
+    'update casework.best_interest set signer_post_id = $3, signer_account_id = $4, signed_at = $5 where id = $1 and case_file_id = $2',
+    [bestInterestId, caseFileId, signerPostId, work.caller.accountId, work.now.at]
+  )
 }

@@ -29,35 +29,55 @@ export async function stateForMove(work: Work, { caseFileId }: MoveState): Promi
       `select distinct purpose from casework.consent where case_file_id = $1 and status = 'GIVEN' and expires_on >= $2`,
       [caseFileId, work.now.today]
     ),
-    work.query<{ question: string }>('select distinct question from casework.best_interest where case_file_id = $1 and signed_at is not null', [caseFileId])
+    work.query<{ question: string }>(
+      'select distinct question from casework.best_interest where case_file_id = $1 and signed_at is not null',
+      [caseFileId]
+    )
   ])
   return { file, liveConsents: consents.map((one) => one.purpose), signedQuestions: assessments.map((one) => one.question) }
 }
 
 export async function saveMove(work: Work, { from, to, version }: StateMoved, { caseFileId }: MoveState): Promise<Answer> {
-  await work.query('update casework.case_file set state = $2, state_since = $3, version = $4 where id = $1', [caseFileId, to, work.now.at, version])
+  await work.query('update casework.case_file set state = $2, state_since = $3, version = $4 where id = $1', [
+    caseFileId,
+    to,
+    work.now.at,
+    version
+  ])
   return { from, to }
 }
 
-export const stateForRaise = async (work: Work, { caseFileId }: OnFile): Promise<RaiseRiskState> => ({ file: await lockedFile(work, caseFileId) })
+export const stateForRaise = async (work: Work, { caseFileId }: OnFile): Promise<RaiseRiskState> => ({
+  file: await lockedFile(work, caseFileId)
+})
 
 export async function stateForLower(work: Work, { caseFileId }: OnFile): Promise<LowerRiskState> {
   const [file, [latest]] = await Promise.all([
     lockedFile(work, caseFileId),
-    work.query<{ signs: string[] }>('select danger_signs as signs from casework.assessment where case_file_id = $1 order by number desc limit 1', [caseFileId])
+    work.query<{ signs: string[] }>(
+      'select danger_signs as signs from casework.assessment where case_file_id = $1 order by number desc limit 1',
+      [caseFileId]
+    )
   ])
   return { file, dangerSigns: latest?.signs ?? [] }
 }
 
 export async function saveRisk(work: Work, { from, to, version, reviewDueOn }: RiskChange, { caseFileId }: OnFile): Promise<Answer> {
-  await work.query('update casework.case_file set risk = $2, review_due_on = $3, version = $4 where id = $1', [caseFileId, to, reviewDueOn, version])
+  await work.query('update casework.case_file set risk = $2, review_due_on = $3, version = $4 where id = $1', [
+    caseFileId,
+    to,
+    reviewDueOn,
+    version
+  ])
   return { from, to }
 }
 
 export async function stateForAssign(work: Work, { caseFileId }: OnFile): Promise<AssignState> {
   const [file, unitPosts] = await Promise.all([
     lockedFile(work, caseFileId),
-    work.query<UnitPost>(`select id, role, holder is not null as "isHeld", open_files as "openFiles" from casework.posts_for($1)`, [caseFileId])
+    work.query<UnitPost>(`select id, role, holder is not null as "isHeld", open_files as "openFiles" from casework.posts_for($1)`, [
+      caseFileId
+    ])
   ])
   return { file, unitPosts }
 }
@@ -67,7 +87,11 @@ export const standingDays = 365
 
 export async function saveAssignment(work: Work, { caseFileId, workerPostId, supervisorPostId }: AssignCaseWorker): Promise<Answer> {
   await work.query('select casework.assign_case_worker($1, $2, $3, $4, $5)', [
-    caseFileId, workerPostId, supervisorPostId, work.now.at, addTime(work.now.at, standingDays, 'day')
+    caseFileId,
+    workerPostId,
+    supervisorPostId,
+    work.now.at,
+    addTime(work.now.at, standingDays, 'day')
   ])
   return { workerPostId, supervisorPostId }
 }

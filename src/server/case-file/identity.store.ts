@@ -6,8 +6,16 @@ import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 import { lockedFile } from './file-state.store.ts'
 
-const inIdentity = [['name', 'name'], ['called', 'called'], ['nik', 'nik'], ['bornOn', 'born_on']] as const
-const inWhereabouts = [['address', 'address'], ['phone', 'phone']] as const
+const inIdentity = [
+  ['name', 'name'],
+  ['called', 'called'],
+  ['nik', 'nik'],
+  ['bornOn', 'born_on']
+] as const
+const inWhereabouts = [
+  ['address', 'address'],
+  ['phone', 'phone']
+] as const
 
 export async function stateForIdentity(work: Work, { caseFileId }: RecordIdentity): Promise<IdentityState> {
   const [file, [row]] = await Promise.all([
@@ -17,8 +25,13 @@ export async function stateForIdentity(work: Work, { caseFileId }: RecordIdentit
   return { file, version: row?.version ?? 0 }
 }
 
-export async function saveIdentity(work: Work, { identity, version, index }: IdentityChange, { caseFileId }: RecordIdentity): Promise<Answer> {
-  const sealed = (place: Parameters<Work['vault']['seal']>[0], text: string | null): string | null => (text === null ? null : work.vault.seal(place, text))
+export async function saveIdentity(
+  work: Work,
+  { identity, version, index }: IdentityChange,
+  { caseFileId }: RecordIdentity
+): Promise<Answer> {
+  const sealed = (place: Parameters<Work['vault']['seal']>[0], text: string | null): string | null =>
+    text === null ? null : work.vault.seal(place, text)
   await Promise.all([
     work.query(
       `insert into vault.identity (case_file_id, name, called, nik, born_on, version) values ($1, $2, $3, $4, $5, $6)
@@ -28,11 +41,19 @@ export async function saveIdentity(work: Work, { identity, version, index }: Ide
     work.query(
       `insert into vault.whereabouts (case_file_id, address, phone, version) values ($1, $2, $3, $4)
        on conflict (case_file_id) do update set address = excluded.address, phone = excluded.phone, version = excluded.version`,
-      [caseFileId, ...inWhereabouts.map(([field, column]) => sealed(places.whereabouts(caseFileId, column, version), identity[field])), version]
+      [
+        caseFileId,
+        ...inWhereabouts.map(([field, column]) => sealed(places.whereabouts(caseFileId, column, version), identity[field])),
+        version
+      ]
     ),
     work.query('delete from vault.index_token where case_file_id = $1', [caseFileId]),
     ...index.map(({ kind, text, bytes }) =>
-      work.query('insert into vault.index_token (case_file_id, kind, token) values ($1, $2, $3)', [caseFileId, kind, work.vault.indexHash(text, bytes)])
+      work.query('insert into vault.index_token (case_file_id, kind, token) values ($1, $2, $3)', [
+        caseFileId,
+        kind,
+        work.vault.indexHash(text, bytes)
+      ])
     )
   ])
   return { version }
@@ -58,7 +79,16 @@ export async function readIdentity(work: Work, { id }: { id: string }): Promise<
     const sealed = row[column]
     return typeof sealed === 'string' ? work.vault.open(place, sealed) : null
   }
-  const identity = Object.fromEntries(inIdentity.map(([field, column]) => [field, opened(places.identity(id, column, row.version ?? 1), column)]))
-  const whereabouts = Object.fromEntries(inWhereabouts.map(([field, column]) => [field, opened(places.whereabouts(id, column, row.whereaboutsVersion ?? 1), column)]))
-  return { version: row.version ?? 0, seesWhereabouts: row.seesWhereabouts, ...(identity as Partial<Identity>), ...(whereabouts as Partial<Identity>) }
+  const identity = Object.fromEntries(
+    inIdentity.map(([field, column]) => [field, opened(places.identity(id, column, row.version ?? 1), column)])
+  )
+  const whereabouts = Object.fromEntries(
+    inWhereabouts.map(([field, column]) => [field, opened(places.whereabouts(id, column, row.whereaboutsVersion ?? 1), column)])
+  )
+  return {
+    version: row.version ?? 0,
+    seesWhereabouts: row.seesWhereabouts,
+    ...(identity as Partial<Identity>),
+    ...(whereabouts as Partial<Identity>)
+  }
 }

@@ -1,5 +1,11 @@
 /** Opening a case file: checks the posts and their load, opens it with its owner in one act, and ties the report to it. */
-import { type OpenCaseFile, type OpenCaseFileState, type OpenedCaseFile, type PostToChoose, standingDays } from '#domain/case-file/open-case-file.ts'
+import {
+  type OpenCaseFile,
+  type OpenCaseFileState,
+  type OpenedCaseFile,
+  type PostToChoose,
+  standingDays
+} from '#domain/case-file/open-case-file.ts'
 import type { Report } from '#domain/intake/report.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
@@ -29,8 +35,22 @@ export async function saveOpenCaseFile(work: Work, change: OpenedCaseFile, input
   const { report, ageBand, state, risk, serviceRegion } = change
   const [opened] = await work.query<{ codeName: string }>(
     `select casework.open_case_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, greatest($12::timestamptz, now()) + make_interval(days => $13), $14) as "codeName"`,
-    [input.caseFileId, input.childId, input.episodeId, report.unitId, input.sex, ageBand, state, risk, serviceRegion, input.workerPostId,
-      input.supervisorPostId, work.now.at, standingDays, work.loadingDemo ? input.wantedName : null]
+    [
+      input.caseFileId,
+      input.childId,
+      input.episodeId,
+      report.unitId,
+      input.sex,
+      ageBand,
+      state,
+      risk,
+      serviceRegion,
+      input.workerPostId,
+      input.supervisorPostId,
+      work.now.at,
+      standingDays,
+      work.loadingDemo ? input.wantedName : null
+    ]
   )
   await work.query('select casework.settle_opened_report($1, $2, $3)', [report.id, input.caseFileId, work.now.at])
   return { codeName: opened?.codeName ?? '', caseFileId: input.caseFileId }

@@ -93,23 +93,45 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     work.query<ActionRow>(actions, [addDays(today, 30)])
   ])
   const byId = new Map(fileRows.map((file) => [file.id, file]))
-  const ofFile = (caseFileId: string, kind: DueKind, id: string, dueOn: Day, about: string | null = null, service: string | null = null): Due[] => {
+  const ofFile = (
+    caseFileId: string,
+    kind: DueKind,
+    id: string,
+    dueOn: Day,
+    about: string | null = null,
+    service: string | null = null
+  ): Due[] => {
     const file = byId.get(caseFileId)
-    return file ? [{ kind, id, reportId: null, caseFileId, codeName: file.code_name, risk: file.risk, dueOn, dueAt: null, about, service, more: 0 }] : []
+    return file
+      ? [{ kind, id, reportId: null, caseFileId, codeName: file.code_name, risk: file.risk, dueOn, dueAt: null, about, service, more: 0 }]
+      : []
   }
   return [
     ...reportRows.map(dueOfReport),
-    ...fileRows.flatMap((file) => dutiesOf(file, today).map(([kind, dueOn]) => ofFile(file.id, kind, kind === 'sign-best-interest' ? (file.unsigned ?? file.id) : file.id, dueOn)).flat()),
+    ...fileRows.flatMap((file) =>
+      dutiesOf(file, today).flatMap(([kind, dueOn]) =>
+        ofFile(file.id, kind, kind === 'sign-best-interest' ? (file.unsigned ?? file.id) : file.id, dueOn)
+      )
+    ),
     ...tieRows.flatMap((tie) => {
       const label = work.vault.open(places.supporterLabel(tie.case_file_id, tie.supporter_id), tie.label)
       return [
         ...(tie.ends_on && tie.ends_on <= addDays(today, 60) ? ofFile(tie.case_file_id, 'replace-tie', tie.id, tie.ends_on, label) : []),
-        ...(tie.last_confirmed_on <= addDays(today, -30) ? ofFile(tie.case_file_id, 'confirm-tie', tie.id, addDays(tie.last_confirmed_on, 30), label) : [])
+        ...(tie.last_confirmed_on <= addDays(today, -30)
+          ? ofFile(tie.case_file_id, 'confirm-tie', tie.id, addDays(tie.last_confirmed_on, 30), label)
+          : [])
       ]
     }),
     ...actionRows.flatMap((action) =>
-      ofFile(action.case_file_id, 'do-action', action.id, action.due_on,
-        action.what && work.vault.open(places.actionWhat(action.case_file_id, action.id, action.terms_version), action.what), action.service))
+      ofFile(
+        action.case_file_id,
+        'do-action',
+        action.id,
+        action.due_on,
+        action.what && work.vault.open(places.actionWhat(action.case_file_id, action.id, action.terms_version), action.what),
+        action.service
+      )
+    )
   ]
 }
 
@@ -136,7 +158,19 @@ function dutiesOf(file: FileRow, today: Day): (readonly [DueKind, Day])[] {
 function dueOfReport(report: ReportRow): Due {
   const kind: DueKind = report.state === 'received' ? 'triage-report' : report.state === 'triaged' ? 'decide-report' : 'confirm-receiver'
   const dueAt = kind === 'confirm-receiver' ? report.settled_at : (report.respond_due_at ?? report.received_at)
-  return { kind, id: report.id, reportId: report.id, caseFileId: null, codeName: null, risk: report.risk, dueOn: dayOf(dueAt ?? report.received_at), dueAt, about: null, service: null, more: 0 }
+  return {
+    kind,
+    id: report.id,
+    reportId: report.id,
+    caseFileId: null,
+    codeName: null,
+    risk: report.risk,
+    dueOn: dayOf(dueAt ?? report.received_at),
+    dueAt,
+    about: null,
+    service: null,
+    more: 0
+  }
 }
 
 /** The caller's own children with what their small circles are drawn from; no supporter's name is needed for that. */

@@ -5,18 +5,19 @@ import { may } from '#domain/access/rules.ts'
 import { compareDue, type Due } from '#domain/case-file/today.ts'
 import { AssessmentSection } from '#web/assessment/AssessmentSection.tsx'
 import { layNeeds } from '#web/assessment/assessment.local.ts'
+import type { AssessedFile } from '#web/assessment/AssessmentForm.tsx'
 import { CaseHead } from '#web/case-file/CaseHead.tsx'
-import { type CaseWork, type FileHead, layHead, laySafety, layWork, type WrittenPlan } from '#web/case-file/case-file.local.ts'
+import { type CaseWork, type FileHead, isLive, layHead, laySafety, layWork, type WrittenPlan } from '#web/case-file/case-file.local.ts'
 import { ConsentSection } from '#web/case-file/ConsentSection.tsx'
 import { IdentityPanel } from '#web/case-file/IdentityPanel.tsx'
 import { NotesSection } from '#web/case-file/NotesSection.tsx'
 import { type People, PeopleSection } from '#web/case-file/PeopleSection.tsx'
 import { SafetySection } from '#web/case-file/SafetySection.tsx'
 import { type TimelineLine, TimelineSection } from '#web/case-file/TimelineSection.tsx'
-import { buttonClass } from '#web/design/Button.tsx'
+import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
-import { dayWords } from '#web/design/time-words.ts'
+import { dayWords, shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
@@ -26,7 +27,7 @@ import { PlanSummary } from '#web/plan/PlanSummary.tsx'
 import type { FileRead } from '#web/plan/plan.local.ts'
 import { Bird } from '#web/support-map/Bird.tsx'
 import { MapThroughTime } from '#web/support-map/MapThroughTime.tsx'
-import { layOver, type MapFile } from '#web/support-map/support-map.local.ts'
+import { type LaidMap, layOver, type MapFile } from '#web/support-map/support-map.local.ts'
 import { TieConflict } from '#web/support-map/TieConflict.tsx'
 import { TieForms, type TieRequest } from '#web/support-map/TieForms.tsx'
 import { TieList } from '#web/support-map/TieList.tsx'
@@ -38,7 +39,7 @@ import { placeOf } from './DueRow.tsx'
 import { showAnchor, useAnchor } from './use-anchor.ts'
 import '#web/case-file/case-file.css'
 
-type File = FileHead & MapFile & FileRead
+type File = FileHead & MapFile & FileRead & AssessedFile
 
 export function CaseFilePage() {
   const { id = '' } = useParams()
@@ -63,43 +64,74 @@ function Page({ file }: { readonly file: File }) {
   const peopleRead = useRead<People>(`${base}/people`)
   const pending = useMemo(() => pendingOf(outbox, file.id), [outbox, file.id])
   const me = { accountId, displayName }
+  const { language } = useLanguage()
+  const { today } = deviceNow()
+  const safety = safetyRead.value && laySafety(safetyRead.value.plan, pending, me)
   const head = layHead(file, pending)
   const map = useMemo(() => layOver(layNeeds(file, pending), pending), [file, pending])
   const work = workRead.value && layWork(workRead.value, pending, me)
-  const conflicts = outbox.filter((item) => item.status === 'conflict' && item.name.startsWith('support-map.') && item.subject.kind === 'case-file' && item.subject.id === file.id)
+  const conflicts = outbox.filter(
+    (item) =>
+      item.status === 'conflict' && item.name.startsWith('support-map.') && item.subject.kind === 'case-file' && item.subject.id === file.id
+  )
   useAnchor(workRead.value !== undefined)
   return (
     <>
-      <CaseHead head={head} work={work} bird={<Bird codeName={file.codeName} size={40} />} nextStep={<NextStep caseFileId={file.id} />} />
-      <IdentityPanel head={head} />
+      <CaseHead
+        head={head}
+        work={work}
+        bird={<Bird codeName={file.codeName} size={40} />}
+        identity={<IdentityPanel head={head} />}
+        nextStep={<NextStep map={map} onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined} />}
+      />
       <div className="stack-l">
-        {conflicts.map((item) => <TieConflict key={item.id} item={item} map={map} />)}
+        {conflicts.map((item) => (
+          <TieConflict key={item.id} item={item} map={map} />
+        ))}
         <section id="peta">
-          <MapThroughTime map={map} onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined} onReviewSafety={() => showAnchor('keselamatan')} />
+          <MapThroughTime
+            map={map}
+            onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined}
+            onReviewSafety={() => showAnchor('keselamatan')}
+          />
         </section>
         <div className="case-sections">
-          <Disclosure id="keselamatan" title={w.sections.safety}>
-            <Loaded read={safetyRead} missing={<p className="quiet">{w.safety.shut}</p>}>{({ plan }) => <SafetySection head={head} plan={laySafety(plan, pending, me)} />}</Loaded>
+          <Disclosure
+            id="keselamatan"
+            title={w.sections.safety}
+            summary={safety && w.summary.safety(shortDay(safety.reviewOn, today, language))}
+          >
+            <Loaded read={safetyRead} missing={<p className="quiet">{w.safety.shut}</p>}>
+              {() => <SafetySection head={head} plan={safety ?? null} />}
+            </Loaded>
           </Disclosure>
           <Disclosure id="asesmen" title={w.sections.assessment}>
             <AssessmentSection file={file} />
           </Disclosure>
-          <Disclosure id="dukungan" title={w.sections.map} summary={ties.listTitle}>
+          <Disclosure id="dukungan" title={ties.listTitle} summary={w.summary.ties(map.ties.length)}>
             <TieList map={map} onAsk={may('support-map.change-tie', file.standings) ? setRequest : undefined} />
           </Disclosure>
           <Disclosure id="rencana" title={w.sections.plan} defaultOpen>
             <PlanSummary file={file} />
           </Disclosure>
-          <Disclosure id="persetujuan" title={w.sections.consent}>
+          <Disclosure
+            id="persetujuan"
+            title={w.sections.consent}
+            summary={work && w.summary.consent(work.consents.filter((one) => isLive(one, today)).length)}
+          >
             <Loaded read={workRead}>{() => work && <ConsentSection head={head} work={work} />}</Loaded>
           </Disclosure>
-          <Disclosure id="catatan" title={w.sections.notes}>
+          <Disclosure
+            id="catatan"
+            title={w.sections.notes}
+            summary={work && w.summary.notes(work.notes.length, work.notes.filter((one) => one.kind === 'promise').length)}
+          >
             <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
           </Disclosure>
           <Disclosure id="riwayat" title={w.sections.history}>
             <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
           </Disclosure>
-          <Disclosure id="petugas" title={w.sections.people}>
+          <Disclosure id="petugas" title={w.sections.people} summary={file.worker.name ?? undefined}>
             <Loaded read={peopleRead}>{(people) => <PeopleSection head={head} people={people} />}</Loaded>
           </Disclosure>
         </div>
@@ -110,22 +142,33 @@ function Page({ file }: { readonly file: File }) {
 }
 
 /** The nearest duty of this child with the one button that does it; the same list as "Hari ini". */
-function NextStep({ caseFileId }: { readonly caseFileId: string }) {
+function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: TieRequest) => void) | undefined }) {
   const w = useWords(caseFileWords).head
   const t = useWords(todayWords)
   const { language } = useLanguage()
   const { today } = deviceNow()
   const { value } = useRead<{ readonly due: readonly Due[] }>('/api/today')
   if (!value) return null
-  const next = value.due.filter((one) => one.caseFileId === caseFileId).sort(compareDue)[0]
+  const next = value.due.filter((one) => one.caseFileId === map.id).sort(compareDue)[0]
   if (!next) return <p className="small quiet">{w.noNext}</p>
+  const tie = map.ties.find((one) => one.id === next.id)
   return (
     <>
       <div className="case-next-words">
         <p className="caption">{w.next(dayWords(next.dueOn, today, language, 'deadline'))}</p>
-        <p><strong>{[t.sentence[next.kind], next.about].filter(Boolean).join(': ')}</strong></p>
+        <p>
+          <strong>{[t.sentence[next.kind], next.about].filter(Boolean).join(': ')}</strong>
+        </p>
       </div>
-      <Link href={placeOf(next)} className={`${buttonClass('primary')} no-print`}>{t.verb[next.kind]}</Link>
+      {tie && onAsk && next.kind === 'confirm-tie' ? (
+        <Button kind="primary" onClick={() => onAsk({ kind: 'confirm', tie })}>
+          {t.verb[next.kind]}
+        </Button>
+      ) : (
+        <Link href={placeOf(next)} className={`${buttonClass('primary')} no-print`}>
+          {t.verb[next.kind]}
+        </Link>
+      )}
     </>
   )
 }

@@ -39,7 +39,9 @@ export function ChildrenPage() {
           const found = children.filter((child) => child.codeName.toLowerCase().startsWith(sought.trim().toLowerCase()))
           return (
             <>
-              {children.length > 8 && <TextInput label={w.search} type="search" required value={sought} onChange={(value) => setSought(value ?? '')} />}
+              {children.length > 8 && (
+                <TextInput label={w.search} type="search" required value={sought} onChange={(value) => setSought(value ?? '')} />
+              )}
               {found.length === 0 && <p className="quiet">{w.none}</p>}
               <Group title={w.mine} list={found.filter((child) => child.mine)} due={due} />
               <Group title={w.others} list={found.filter((child) => !child.mine)} due={due} />
@@ -68,7 +70,11 @@ function Group({ title, list, due }: GroupProps) {
     <section>
       <h2>{title}</h2>
       <ul className="plain-list rows">
-        {sorted.map((child) => <li key={child.id}><Row child={child} next={urgency(child)} /></li>)}
+        {sorted.map((child) => (
+          <li key={child.id}>
+            <Row child={child} next={urgency(child)} />
+          </li>
+        ))}
       </ul>
     </section>
   )
@@ -87,9 +93,16 @@ function Row({ child, next }: { readonly child: Child; readonly next: Due | unde
         <strong className="code-name">{child.codeName}</strong>
         <span className="case-facts">
           <span>{w.dayOf(name(states.term(child.state)), daysBetween(dayOf(child.stateSince), today) + 1)}</span>
-          <span className={child.risk === 'RK3' ? 'case-fact case-danger' : 'case-fact'}><Icon name={riskShapes[child.risk]} size={16} />{w.risk} {name(risks.term(child.risk)).toLowerCase()}</span>
+          <span className={child.risk === 'RK3' ? 'case-fact case-danger' : 'case-fact'}>
+            <Icon name={riskShapes[child.risk]} size={16} />
+            {w.risk} {name(risks.term(child.risk)).toLowerCase()}
+          </span>
         </span>
-        <span className="small quiet">{next ? `${[t.sentence[next.kind], next.about].filter(Boolean).join(': ')} · ${dayWords(next.dueOn, today, language, 'deadline')}` : t.noNext}</span>
+        <span className="small quiet">
+          {next
+            ? `${[t.sentence[next.kind], next.about].filter(Boolean).join(': ')} · ${dayWords(next.dueOn, today, language, 'deadline')}`
+            : t.noNext}
+        </span>
       </span>
       <Icon name="chevron-right" />
     </Link>

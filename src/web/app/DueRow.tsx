@@ -45,6 +45,8 @@ export function placeOf(due: Due): string {
       return `${file}#keselamatan`
     case 'record-consent': case 'sign-best-interest':
       return `${file}#persetujuan`
+    case 'confirm-tie':
+      return `${file}#dukungan`
     case 'first-assessment':
       return `${file}#asesmen`
     default:

@@ -26,7 +26,11 @@ export function PlanPage() {
 
 function Page({ file, read }: { readonly file: File; readonly read: PlanRead }) {
   const pending = usePending(file.id)
-  const laid = useMemo(() => ({ ...file, ...layOver(layNeeds(file, pending), pending) }), [file, pending])
+  const laid = useMemo(() => {
+    const known = layNeeds(file, pending)
+    const { supporters, ties } = layOver(known, pending)
+    return { ...known, supporters, ties }
+  }, [file, pending])
   const circle = useMemo(() => circleMapOf(laid, deviceNow().today), [laid])
   return <PlanView file={laid} read={read} icon={<CircleThumbnail map={circle} />} />
 }

@@ -1,5 +1,5 @@
 /** One report: its next step on top, what was told beside it; complete also while it is only on this phone. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { reportStates } from '#domain/intake/report.ts'
 import { Card } from '#web/design/Card.tsx'
@@ -38,6 +38,12 @@ export function ReportPage() {
   const waiting = pendingOf(items, id).filter((item) => item.status !== 'delivered')
   const stopped = items.filter((item) => (item.status === 'refused' || item.status === 'conflict') && JSON.stringify(item.input).includes(id))
   const sentence = useProblemSentence(problemWords)
+
+  // Refused or in conflict: somebody else was first, so what they did is fetched.
+  const { reload } = read
+  useEffect(() => {
+    if (stopped.length > 0) reload()
+  }, [stopped.length, reload])
 
   function onSent(outboxId: string) {
     void whenDelivered(outboxId).then(

@@ -25,7 +25,16 @@ import { useName, useWords } from '#web/words/words.tsx'
 import { caseFileOf, type FileHead } from './case-file.local.ts'
 
 const { question, options, chosen, legalBasis, reasons, childView, noViewReason, assessedOn } = RecordBestInterest.shape
-const Answers = z.object({ question, options, chosen, legalBasis, reasons, childView: childView.optional(), noViewReason: noViewReason.optional(), assessedOn })
+const Answers = z.object({
+  question,
+  options,
+  chosen,
+  legalBasis,
+  reasons,
+  childView: childView.optional(),
+  noViewReason: noViewReason.optional(),
+  assessedOn
+})
 type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
 
 export function BestInterestForm({ head, onClose }: { readonly head: FileHead; onClose(): void }) {
@@ -41,7 +50,13 @@ export function BestInterestForm({ head, onClose }: { readonly head: FileHead; o
     draftKey: `best-interest ${head.id}`,
     drafts,
     async onSubmit(answers) {
-      const input = { ...answers, caseFileId: head.id, bestInterestId: newId(), childView: answers.childView ?? null, noViewReason: answers.childView ? null : (answers.noViewReason ?? null) }
+      const input = {
+        ...answers,
+        caseFileId: head.id,
+        bestInterestId: newId(),
+        childView: answers.childView ?? null,
+        noViewReason: answers.childView ? null : (answers.noViewReason ?? null)
+      }
       if (!(await sending(recordBestInterest, input, { state: { file: caseFileOf(head) }, subjectLabel: head.codeName }))) return
       await form.clearDraft()
       onClose()
@@ -53,19 +68,53 @@ export function BestInterestForm({ head, onClose }: { readonly head: FileHead; o
       <form {...form.props} className="stack">
         <p className="quiet">{w.hint}</p>
         <Select {...form.field('question')} label={w.question} required options={vocabularyOptions(bestInterestQuestions.terms, name)} />
-        <CheckChips {...form.field('options')} label={w.options} hint={w.optionsHint} required options={vocabularyOptions(bestInterestOptions.terms, name)} />
+        <CheckChips
+          {...form.field('options')}
+          label={w.options}
+          hint={w.optionsHint}
+          required
+          options={vocabularyOptions(bestInterestOptions.terms, name)}
+        />
         {(values.options?.length ?? 0) > 1 && (
-          <RadioGroup {...form.field('chosen')} label={w.chosen} required options={vocabularyOptions(bestInterestOptions.terms.filter((one) => values.options?.includes(one.code)), name)} />
+          <RadioGroup
+            {...form.field('chosen')}
+            label={w.chosen}
+            required
+            options={vocabularyOptions(
+              bestInterestOptions.terms.filter((one) => values.options?.includes(one.code)),
+              name
+            )}
+          />
         )}
-        <TextArea {...form.field('childView')} value={values.childView ?? undefined} label={w.childView} rows={2} max={maxLengthOf(childView)} />
-        {!values.childView && <Select {...form.field('noViewReason')} value={values.noViewReason ?? undefined} onChange={(code) => form.set('noViewReason', code as Answers['noViewReason'])} label={w.noView} options={vocabularyOptions(viewReasons.terms, name)} />}
+        <TextArea
+          {...form.field('childView')}
+          value={values.childView ?? undefined}
+          label={w.childView}
+          rows={2}
+          max={maxLengthOf(childView)}
+        />
+        {!values.childView && (
+          <Select
+            {...form.field('noViewReason')}
+            value={values.noViewReason ?? undefined}
+            onChange={(code) => form.set('noViewReason', code as Answers['noViewReason'])}
+            label={w.noView}
+            options={vocabularyOptions(viewReasons.terms, name)}
+          />
+        )}
         <TextArea {...form.field('reasons')} label={w.reasons} rows={4} required max={maxLengthOf(reasons)} />
         <ChoiceChips {...form.field('legalBasis')} label={w.legalBasis} required options={vocabularyOptions(legalBases.terms, name)} />
         <DateInput {...form.field('assessedOn')} label={w.assessedOn} required max={today} />
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

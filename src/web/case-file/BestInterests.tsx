@@ -25,8 +25,16 @@ export function BestInterests({ head, work }: { readonly head: FileHead; readonl
     <section className="stack-s">
       <h3>{w.heading}</h3>
       <p className="small quiet">{w.hint}</p>
-      {work.bestInterests.map((one) => <One key={one.id} head={head} one={one} />)}
-      {mayWrite && <div className="row no-print"><Button icon="plus" onClick={() => setIsWriting(true)}>{w.add}</Button></div>}
+      {work.bestInterests.map((one) => (
+        <One key={one.id} head={head} one={one} />
+      ))}
+      {mayWrite && (
+        <div className="row no-print">
+          <Button icon="plus" onClick={() => setIsWriting(true)}>
+            {w.add}
+          </Button>
+        </div>
+      )}
       {isWriting && <BestInterestForm head={head} onClose={() => setIsWriting(false)} />}
     </section>
   )
@@ -41,21 +49,56 @@ function One({ head, one }: { readonly head: FileHead; readonly one: BestInteres
   const isMine = one.workerAccountId === caller.accountId || caller.postIds.includes(one.workerPostId)
   const maySign = may('case-file.sign-best-interest', head.standings) && !one.signedAt && !isMine
   // The server knows which posts stand to the file as supervisor or head; this phone only that one of mine does.
-  const sign = () => sending(signBestInterest, { caseFileId: head.id, bestInterestId: one.id }, { state: undefined, subjectLabel: head.codeName })
+  const sign = () =>
+    sending(signBestInterest, { caseFileId: head.id, bestInterestId: one.id }, { state: undefined, subjectLabel: head.codeName })
   return (
     <Card as="article" due={maySign}>
       <div>
-        <p><strong>{name(bestInterestQuestions.term(one.question))}</strong> <span className="small quiet"><DayTime day={one.assessedOn} kind="event" /></span></p>
-        <p>{name(bestInterestOptions.term(one.chosen))}. {one.reasons}</p>
-        <p className="small quiet">{w.considered(one.options.map((code) => name(bestInterestOptions.term(code)).toLowerCase()).join(', '))} {name(legalBases.term(one.legalBasis))}.</p>
-        {one.childView ? <p className="child-words">{one.childView}</p> : one.noViewReason && <p className="small quiet">{w.view}: {name(viewReasons.term(one.noViewReason)).toLowerCase()}</p>}
+        <p>
+          <strong>{name(bestInterestQuestions.term(one.question))}</strong>{' '}
+          <span className="small quiet">
+            <DayTime day={one.assessedOn} kind="event" />
+          </span>
+        </p>
+        <p>
+          {name(bestInterestOptions.term(one.chosen))}. {one.reasons}
+        </p>
+        <p className="small quiet">
+          {w.considered(one.options.map((code) => name(bestInterestOptions.term(code)).toLowerCase()).join(', '))}{' '}
+          {name(legalBases.term(one.legalBasis))}.
+        </p>
+        {one.childView ? (
+          <p className="child-words">{one.childView}</p>
+        ) : (
+          one.noViewReason && (
+            <p className="small quiet">
+              {w.view}: {name(viewReasons.term(one.noViewReason)).toLowerCase()}
+            </p>
+          )
+        )}
       </div>
       <p className="small row">
-        {one.signedAt ? w.both(one.worker ?? words.timeline.someone, one.signer ?? words.timeline.someone) : <>{w.signedBy(one.worker ?? words.timeline.someone)} · <strong>{w.waits}</strong></>}
+        {one.signedAt ? (
+          w.both(one.worker ?? words.timeline.someone, one.signer ?? words.timeline.someone)
+        ) : (
+          <>
+            {w.signedBy(one.worker ?? words.timeline.someone)} · <strong>{w.waits}</strong>
+          </>
+        )}
         {one.isPending && <Tag icon="device">{words.head.pending}</Tag>}
       </p>
-      {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
-      {maySign && <div className="row no-print"><Button kind="primary" icon="pencil" onClick={() => void sign()}>{w.sign}</Button></div>}
+      {problem && (
+        <Notice tone="danger" live>
+          {sentence(problem)}
+        </Notice>
+      )}
+      {maySign && (
+        <div className="row no-print">
+          <Button kind="primary" icon="pencil" onClick={() => void sign()}>
+            {w.sign}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

@@ -22,11 +22,13 @@ interface Props {
   /** The child's bird; drawn by the support map, which this feature does not know. */
   readonly bird: ReactNode
   readonly nextStep: ReactNode
+  /** The way to the real name, beside the other acts. */
+  readonly identity: ReactNode
 }
 
 export const riskShapes = { RK1: 'dot-empty', RK2: 'triangle', RK3: 'alert' } as const satisfies Record<string, IconName>
 
-export function CaseHead({ head, work, bird, nextStep }: Props) {
+export function CaseHead({ head, work, bird, nextStep, identity }: Props) {
   const w = useWords(caseFileWords).head
   const name = useName()
   const [form, setForm] = useState<'move' | 'risk' | null>(null)
@@ -44,18 +46,40 @@ export function CaseHead({ head, work, bird, nextStep }: Props) {
           }
           under={
             <ul className="case-facts plain-list">
-              <li><Icon name="arrow-right" size={18} />{w.dayOf(name(states.term(head.state)), days)}</li>
-              <li className={head.risk === 'RK3' ? 'case-danger' : undefined}><Icon name={riskShapes[head.risk]} size={18} />{w.risk} <strong>{name(risks.term(head.risk)).toLowerCase()}</strong></li>
-              <li><Icon name="people" size={18} />{head.worker.name ? w.worker(head.worker.title, head.worker.name) : w.vacant}</li>
-              {head.isPending && <li><Tag icon="device">{w.pending}</Tag></li>}
+              <li>
+                <Icon name="arrow-right" size={18} />
+                {w.dayOf(name(states.term(head.state)), days)}
+              </li>
+              <li className={head.risk === 'RK3' ? 'case-danger' : undefined}>
+                <Icon name={riskShapes[head.risk]} size={18} />
+                {w.risk} <strong>{name(risks.term(head.risk)).toLowerCase()}</strong>
+              </li>
+              <li>
+                <Icon name="people" size={18} />
+                {head.worker.name ? w.worker(head.worker.title, head.worker.name) : w.vacant}
+              </li>
+              {head.isPending && (
+                <li>
+                  <Tag icon="device">{w.pending}</Tag>
+                </li>
+              )}
             </ul>
           }
         />
         <div className="case-next">{nextStep}</div>
       </div>
       <div className="row no-print case-acts">
-        {may('case-file.move-state', head.standings) && <Button kind="quiet" icon="arrow-right" onClick={() => setForm('move')}>{w.move}</Button>}
-        {may('case-file.raise-risk', head.standings) && <Button kind="quiet" icon="triangle" onClick={() => setForm('risk')}>{w.risks}</Button>}
+        {may('case-file.move-state', head.standings) && (
+          <Button kind="quiet" icon="arrow-right" onClick={() => setForm('move')}>
+            {w.move}
+          </Button>
+        )}
+        {may('case-file.raise-risk', head.standings) && (
+          <Button kind="quiet" icon="triangle" onClick={() => setForm('risk')}>
+            {w.risks}
+          </Button>
+        )}
+        {identity}
       </div>
       {form === 'move' && work && <MoveState head={head} work={work} onClose={() => setForm(null)} />}
       {form === 'risk' && <ChangeRisk head={head} onClose={() => setForm(null)} />}

@@ -32,10 +32,11 @@ export function ChangeRisk({ head, onClose }: { readonly head: FileHead; onClose
     initial: { signs: [], reasons: [] },
     async onSubmit({ to, signs, reasons }) {
       const which = { caseFileId: head.id, seenVersion: head.version, to }
-      const done = to < head.risk
-        ? // the danger signs of the latest assessment are the server's to know
-          await sending(lowerRisk, { ...which, reasons: reasons ?? [] }, { state: undefined, subjectLabel: head.codeName })
-        : await sending(raiseRisk, { ...which, signs: signs ?? [] }, { state: { file: caseFileOf(head) }, subjectLabel: head.codeName })
+      const done =
+        to < head.risk
+          ? // the danger signs of the latest assessment are the server's to know
+            await sending(lowerRisk, { ...which, reasons: reasons ?? [] }, { state: undefined, subjectLabel: head.codeName })
+          : await sending(raiseRisk, { ...which, signs: signs ?? [] }, { state: { file: caseFileOf(head) }, subjectLabel: head.codeName })
       if (done) onClose()
     }
   })
@@ -45,13 +46,35 @@ export function ChangeRisk({ head, onClose }: { readonly head: FileHead; onClose
     <Dialog open onClose={onClose} title={w.risk.title}>
       <form {...form.props} className="stack">
         <p className="quiet">{mayLower ? w.risk.lowerHint : w.risk.onlyRaise}</p>
-        <RadioGroup {...form.field('to')} label={w.risk.to} required options={choices.map((risk) => ({ value: risk.code, label: name(risk), hint: name(risk.hint) }))} />
-        {to && to > head.risk && <CheckChips {...form.field('signs')} label={w.risk.signs} hint={w.risk.signsHint} options={vocabularyOptions(dangerSigns.terms, name)} />}
-        {to && to < head.risk && <CheckChips {...form.field('reasons')} label={w.risk.reasons} required options={vocabularyOptions(safetyReasons.terms, name)} />}
+        <RadioGroup
+          {...form.field('to')}
+          label={w.risk.to}
+          required
+          options={choices.map((risk) => ({ value: risk.code, label: name(risk), hint: name(risk.hint) }))}
+        />
+        {to && to > head.risk && (
+          <CheckChips
+            {...form.field('signs')}
+            label={w.risk.signs}
+            hint={w.risk.signsHint}
+            options={vocabularyOptions(dangerSigns.terms, name)}
+          />
+        )}
+        {to && to < head.risk && (
+          <CheckChips {...form.field('reasons')} label={w.risk.reasons} required options={vocabularyOptions(safetyReasons.terms, name)} />
+        )}
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          {choices.length > 0 && <Button type="submit" kind="primary" busy={form.busy}>{to && to < head.risk ? w.risk.lower : w.risk.raise}</Button>}
+          {choices.length > 0 && (
+            <Button type="submit" kind="primary" busy={form.busy}>
+              {to && to < head.risk ? w.risk.lower : w.risk.raise}
+            </Button>
+          )}
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>

@@ -34,7 +34,18 @@ interface Props {
 }
 
 const { purpose, carer, childAnswer, language, answeredOn, expiresOn, witnessed, recipient, bestInterestId } = RecordConsent.shape
-const Answers = z.object({ purpose, carer, childAnswer, given: z.enum(['yes', 'no']), language, answeredOn, expiresOn, witnessed, recipient: recipient.optional(), bestInterestId: bestInterestId.optional() })
+const Answers = z.object({
+  purpose,
+  carer,
+  childAnswer,
+  given: z.enum(['yes', 'no']),
+  language,
+  answeredOn,
+  expiresOn,
+  witnessed,
+  recipient: recipient.optional(),
+  bestInterestId: bestInterestId.optional()
+})
 type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
 
 /** Only these ask to whom it goes. */
@@ -59,10 +70,22 @@ export function ConsentForm({ head, work, onClose }: Props) {
     async onSubmit(answers) {
       const { by } = giverOf(answers)
       const input = {
-        ...answers, caseFileId: head.id, consentId: newId(), given: answers.given === 'yes', by, recipient: answers.recipient ?? null,
-        bestInterestId: by === 'BIA' ? (answers.bestInterestId ?? null) : null, explainedByPostId: caller.postIds[0] ?? ''
+        ...answers,
+        caseFileId: head.id,
+        consentId: newId(),
+        given: answers.given === 'yes',
+        by,
+        recipient: answers.recipient ?? null,
+        bestInterestId: by === 'BIA' ? (answers.bestInterestId ?? null) : null,
+        explainedByPostId: caller.postIds[0] ?? ''
       }
-      if (await sending(recordConsent, input, { state: { file: caseFileOf(head), signedBestInterestIds: signedIds(work) }, subjectLabel: head.codeName })) onClose()
+      if (
+        await sending(recordConsent, input, {
+          state: { file: caseFileOf(head), signedBestInterestIds: signedIds(work) },
+          subjectLabel: head.codeName
+        })
+      )
+        onClose()
     }
   })
   const { values } = form
@@ -71,31 +94,82 @@ export function ConsentForm({ head, work, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} title={w.title} wide>
       <form {...form.props} className="stack">
-        <Select {...form.field('purpose')} label={w.purpose} required options={vocabularyOptions(consentPurposes.terms.filter((one) => !one.alwaysOff), name)} />
+        <Select
+          {...form.field('purpose')}
+          label={w.purpose}
+          required
+          options={vocabularyOptions(
+            consentPurposes.terms.filter((one) => !one.alwaysOff),
+            name
+          )}
+        />
         <RadioGroup {...form.field('carer')} label={w.carer} required options={vocabularyOptions(carerStandings.terms, name)} />
         <Notice tone="quiet">
           {w.path(w.pathChild[path.child], w.pathCarer[path.carer])} {by === 'BIA' && w.pathBia}
         </Notice>
-        {by === 'BIA' && (signed.length === 0 ? <Notice tone="danger">{w.needsBia}</Notice> : (
-          <Select {...form.field('bestInterestId')} value={values.bestInterestId ?? undefined} label={w.bestInterest} required
-            options={signed.map((one) => ({ value: one.id, label: name(bestInterestQuestions.term(one.question)) }))} />
-        ))}
-        <RadioGroup {...form.field('childAnswer')} label={w.child} required options={vocabularyOptions(childAnswers.terms.filter((one) => fitting.includes(one.code)), name)} />
-        <ChoiceChips {...form.field('given')} label={w.result} required options={[{ value: 'yes', label: w.yes }, { value: 'no', label: w.no }]} />
+        {by === 'BIA' &&
+          (signed.length === 0 ? (
+            <Notice tone="danger">{w.needsBia}</Notice>
+          ) : (
+            <Select
+              {...form.field('bestInterestId')}
+              value={values.bestInterestId ?? undefined}
+              label={w.bestInterest}
+              required
+              options={signed.map((one) => ({ value: one.id, label: name(bestInterestQuestions.term(one.question)) }))}
+            />
+          ))}
+        <RadioGroup
+          {...form.field('childAnswer')}
+          label={w.child}
+          required
+          options={vocabularyOptions(
+            childAnswers.terms.filter((one) => fitting.includes(one.code)),
+            name
+          )}
+        />
+        <ChoiceChips
+          {...form.field('given')}
+          label={w.result}
+          required
+          options={[
+            { value: 'yes', label: w.yes },
+            { value: 'no', label: w.no }
+          ]}
+        />
         {withRecipient.includes(values.purpose ?? '') && (
-          <TextInput {...form.field('recipient')} value={values.recipient ?? undefined} label={w.recipient} hint={w.recipientHint} required={values.purpose === 'CS03'} max={maxLengthOf(recipient)} />
+          <TextInput
+            {...form.field('recipient')}
+            value={values.recipient ?? undefined}
+            label={w.recipient}
+            hint={w.recipientHint}
+            required={values.purpose === 'CS03'}
+            max={maxLengthOf(recipient)}
+          />
         )}
         <div className="columns">
           <Select {...form.field('language')} label={w.language} required options={vocabularyOptions(languages.terms, name)} />
           <Check {...form.field('witnessed')} label={w.witnessed} />
           <DateInput {...form.field('answeredOn')} label={w.answeredOn} required max={today} />
-          <DateInput {...form.field('expiresOn')} label={w.expiresOn} required min={addDays(today, 1)} max={addDays(today, longestConsentDays)} />
+          <DateInput
+            {...form.field('expiresOn')}
+            label={w.expiresOn}
+            required
+            min={addDays(today, 1)}
+            max={addDays(today, longestConsentDays)}
+          />
         </div>
         <p className="caption">{w.explainedBy}</p>
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

@@ -35,17 +35,30 @@ export function ConsentSection({ head, work }: Props) {
         {asked.map((purpose) => (
           <li key={purpose.code}>
             <h3>{name(purpose)}</h3>
-            {work.consents.filter((one) => one.purpose === purpose.code).map((one) => <Line key={one.id} consent={one} onWithdraw={mayWithdraw ? () => setWithdrawing(one) : undefined} />)}
+            {work.consents
+              .filter((one) => one.purpose === purpose.code)
+              .map((one) => (
+                <Line key={one.id} consent={one} onWithdraw={mayWithdraw ? () => setWithdrawing(one) : undefined} />
+              ))}
           </li>
         ))}
         {never.map((purpose) => (
           <li key={purpose.code}>
             <h3>{name(purpose)}</h3>
-            <p className="small quiet consent-line"><Icon name="lock" size={18} /><span>{w.consent.never}</span></p>
+            <p className="small quiet consent-line">
+              <Icon name="lock" size={18} />
+              <span>{w.consent.never}</span>
+            </p>
           </li>
         ))}
       </ul>
-      {mayRecord && <div className="row no-print"><Button icon="plus" onClick={() => setIsRecording(true)}>{w.consent.record}</Button></div>}
+      {mayRecord && (
+        <div className="row no-print">
+          <Button icon="plus" onClick={() => setIsRecording(true)}>
+            {w.consent.record}
+          </Button>
+        </div>
+      )}
       <BestInterests head={head} work={work} />
       {isRecording && <ConsentForm head={head} work={work} onClose={() => setIsRecording(false)} />}
       {withdrawing && <WithdrawConsent head={head} consent={withdrawing} onClose={() => setWithdrawing(null)} />}
@@ -65,16 +78,25 @@ function Line({ consent, onWithdraw }: { readonly consent: ConsentRow; onWithdra
   const standing = live ? 'given' : consent.status === 'GIVEN' ? 'expired' : consent.status === 'REFUSED' ? 'refused' : 'withdrawn'
   const day = (value: string) => shortDay(value, today, language)
   const facts = [
-    consent.recipient ?? '', live ? w.until(day(consent.expiresOn)) : w.on(day(consent.withdrawnOn ?? consent.answeredOn)),
-    w.by(name(consentGivers.term(consent.by))), consent.explainedBy ? w.explained(consent.explainedBy) : ''
+    consent.recipient ?? '',
+    live ? w.until(day(consent.expiresOn)) : w.on(day(consent.withdrawnOn ?? consent.answeredOn)),
+    w.by(name(consentGivers.term(consent.by))),
+    consent.explainedBy ? w.explained(consent.explainedBy) : ''
   ]
   return (
     <div className={live ? 'consent-line' : 'consent-line is-over'}>
       <Icon name={signs[standing]} size={18} />
       <p className="small">
-        <strong>{w[standing]}</strong> · {facts.filter(Boolean).join(' · ')} {consent.isPending && <Tag icon="device">{words.head.pending}</Tag>}
+        <strong>{w[standing]}</strong> · {facts.filter(Boolean).join(' · ')}{' '}
+        {consent.isPending && <Tag icon="device">{words.head.pending}</Tag>}
       </p>
-      {live && onWithdraw && <span className="no-print"><Button kind="quiet" onClick={onWithdraw}>{w.withdraw}</Button></span>}
+      {live && onWithdraw && (
+        <span className="no-print">
+          <Button kind="quiet" onClick={onWithdraw}>
+            {w.withdraw}
+          </Button>
+        </span>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** Recording or correcting who the child is. No draft of it is ever kept. */
 import type { z } from 'zod'
-import { type CaseFile } from '#domain/case-file/case-file.ts'
+import type { CaseFile } from '#domain/case-file/case-file.ts'
 import { Identity } from '#domain/case-file/identity.ts'
 import { recordIdentity } from '#domain/case-file/record-identity.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -42,7 +42,11 @@ export function IdentityForm({ head, identity: { version, seesWhereabouts: _, ..
       if (await sending(recordIdentity, input, { state: { file, version }, subjectLabel: head.codeName })) onClose()
     }
   })
-  const text = (field: 'name' | 'called' | 'nik' | 'address' | 'phone') => ({ ...form.field(field), value: form.values[field] ?? undefined, onChange: (value: string | undefined) => form.set(field, value) })
+  const text = (field: 'name' | 'called' | 'nik' | 'address' | 'phone') => ({
+    ...form.field(field),
+    value: form.values[field] ?? undefined,
+    onChange: (value: string | undefined) => form.set(field, value)
+  })
   return (
     <Dialog open onClose={onClose} title={version === 0 ? w.identity.record : w.identity.edit}>
       <form {...form.props} className="stack" autoComplete="off">
@@ -54,9 +58,15 @@ export function IdentityForm({ head, identity: { version, seesWhereabouts: _, ..
         <TextArea {...text('address')} label={w.identity.address} rows={2} />
         <TextInput {...text('phone')} label={w.identity.phone} hint={w.identity.phoneHint} type="tel" autoComplete="off" />
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.identity.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.identity.save}
+          </Button>
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>

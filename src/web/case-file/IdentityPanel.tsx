@@ -43,15 +43,39 @@ export function IdentityPanel({ head }: { readonly head: FileHead }) {
     else setStep('failed')
   }
   if (opened && step === 'editing') return <IdentityForm head={head} identity={opened} onClose={cover} />
-  if (opened) return <Opened identity={opened} onCover={cover} onEdit={may('case-file.record-identity', head.standings) ? () => setStep('editing') : undefined} />
-  if (step === 'shut') return <Button kind="quiet" icon="lock" onClick={() => setStep('asking')}>{w.open}</Button>
+  if (opened)
+    return (
+      <Opened
+        identity={opened}
+        onCover={cover}
+        onEdit={may('case-file.record-identity', head.standings) ? () => setStep('editing') : undefined}
+      />
+    )
+  if (step === 'shut')
+    return (
+      <Button kind="quiet" icon="lock" onClick={() => setStep('asking')}>
+        {w.open}
+      </Button>
+    )
   return (
     <section className="identity stack-s no-print" aria-label={w.title}>
-      <ChoiceChips label={w.why} required options={vocabularyOptions(reasons, name)} value={purpose} onChange={(value) => setPurpose(value as Purpose | undefined)} />
+      <ChoiceChips
+        label={w.why}
+        required
+        options={vocabularyOptions(reasons, name)}
+        value={purpose}
+        onChange={(value) => setPurpose(value as Purpose | undefined)}
+      />
       <p className="caption">{w.recorded}</p>
-      {step === 'failed' && <Notice tone="danger" live>{w.failed}</Notice>}
+      {step === 'failed' && (
+        <Notice tone="danger" live>
+          {w.failed}
+        </Notice>
+      )}
       <div className="row">
-        <Button kind="primary" icon="eye" disabled={!purpose} onClick={() => void open()}>{w.show}</Button>
+        <Button kind="primary" icon="eye" disabled={!purpose} onClick={() => void open()}>
+          {w.show}
+        </Button>
         <Button onClick={cover}>{w.close}</Button>
       </div>
     </section>
@@ -84,8 +108,12 @@ function Opened({ identity, onCover, onEdit }: OpenedProps) {
     return () => document.removeEventListener('visibilitychange', hide)
   }, [onCover])
   const rows = [
-    [w.name, identity.name], [w.called, identity.called], [w.nik, identity.nik], [w.bornOn, identity.bornOn && longDay(identity.bornOn, language)],
-    [w.address, identity.seesWhereabouts ? identity.address : w.shut], [w.phone, identity.seesWhereabouts ? identity.phone : w.shut]
+    [w.name, identity.name],
+    [w.called, identity.called],
+    [w.nik, identity.nik],
+    [w.bornOn, identity.bornOn && longDay(identity.bornOn, language)],
+    [w.address, identity.seesWhereabouts ? identity.address : w.shut],
+    [w.phone, identity.seesWhereabouts ? identity.phone : w.shut]
   ] as const
   return (
     <section className="identity stack-s no-print" aria-label={w.title}>
@@ -101,10 +129,18 @@ function Opened({ identity, onCover, onEdit }: OpenedProps) {
           ))}
         </dl>
       )}
-      <p className="caption" role="timer" aria-live="off">{w.left(left)}</p>
+      <p className="caption" role="timer" aria-live="off">
+        {w.left(left)}
+      </p>
       <div className="row">
-        <Button kind="primary" icon="lock" onClick={onCover}>{w.close}</Button>
-        {onEdit && <Button icon="pencil" onClick={onEdit}>{identity.version === 0 ? w.record : w.edit}</Button>}
+        <Button kind="primary" icon="lock" onClick={onCover}>
+          {w.close}
+        </Button>
+        {onEdit && (
+          <Button icon="pencil" onClick={onEdit}>
+            {identity.version === 0 ? w.record : w.edit}
+          </Button>
+        )}
       </div>
     </section>
   )

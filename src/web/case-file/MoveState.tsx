@@ -37,31 +37,47 @@ export function MoveState({ head, work, onClose }: Props) {
     schema: Answers,
     initial: {},
     async onSubmit({ to }) {
-      if (await sending(moveState, { caseFileId: head.id, seenVersion: head.version, to }, { state, subjectLabel: head.codeName })) onClose()
+      if (await sending(moveState, { caseFileId: head.id, seenVersion: head.version, to }, { state, subjectLabel: head.codeName }))
+        onClose()
     }
   })
   return (
     <Dialog open onClose={onClose} title={w.move.title}>
       <form {...form.props} className="stack">
         <p>{w.move.from(name(states.term(head.state)))}</p>
-        {open.length > 0 ? <RadioGroup {...form.field('to')} label={w.move.to} required options={vocabularyOptions(open, name)} /> : <p>{w.move.none}</p>}
+        {open.length > 0 ? (
+          <RadioGroup {...form.field('to')} label={w.move.to} required options={vocabularyOptions(open, name)} />
+        ) : (
+          <p>{w.move.none}</p>
+        )}
         {ways.some(({ gate }) => gate) && (
           <section>
             <h3>{w.move.gates}</h3>
             <dl className="case-gates">
-              {ways.map(({ to, gate }) => gate && (
-                <div key={to}>
-                  <dt>{name(states.term(to))}</dt>
-                  <dd className="quiet">{sentence(gate.problem)}</dd>
-                </div>
-              ))}
+              {ways.map(
+                ({ to, gate }) =>
+                  gate && (
+                    <div key={to}>
+                      <dt>{name(states.term(to))}</dt>
+                      <dd className="quiet">{sentence(gate.problem)}</dd>
+                    </div>
+                  )
+              )}
             </dl>
           </section>
         )}
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          {open.length > 0 && <Button type="submit" kind="primary" busy={form.busy}>{w.move.save}</Button>}
+          {open.length > 0 && (
+            <Button type="submit" kind="primary" busy={form.busy}>
+              {w.move.save}
+            </Button>
+          )}
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>

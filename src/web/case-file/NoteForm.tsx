@@ -49,11 +49,24 @@ export function NoteForm({ head, onClose }: { readonly head: FileHead; onClose()
         <ChoiceChips {...form.field('kind')} label={w.kind} required options={vocabularyOptions(noteKinds.terms, name)} />
         <DateInput {...form.field('happenedOn')} label={w.happenedOn} required max={today} />
         <TextArea {...form.field('text')} label={w.text} hint={w.guide} required rows={5} max={maxLengthOf(text)} />
-        {form.values.kind === 'promise' && <DateInput {...form.field('dueOn')} value={form.values.dueOn ?? undefined} label={w.dueOn} min={form.values.happenedOn ?? today} />}
+        {form.values.kind === 'promise' && (
+          <DateInput
+            {...form.field('dueOn')}
+            value={form.values.dueOn ?? undefined}
+            label={w.dueOn}
+            min={form.values.happenedOn ?? today}
+          />
+        )}
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

@@ -30,7 +30,13 @@ export function NotesSection({ head, work }: Props) {
   const newestFirst = [...work.notes].sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0))
   return (
     <div className="stack">
-      {may('case-file.write-note', head.standings) && <div className="row no-print"><Button icon="note" onClick={() => setIsWriting(true)}>{w.add}</Button></div>}
+      {may('case-file.write-note', head.standings) && (
+        <div className="row no-print">
+          <Button icon="note" onClick={() => setIsWriting(true)}>
+            {w.add}
+          </Button>
+        </div>
+      )}
       {newestFirst.length === 0 && <p className="quiet">{w.empty}</p>}
       <ul className="plain-list rows">
         {newestFirst.map((note) => (
@@ -43,7 +49,11 @@ export function NotesSection({ head, work }: Props) {
                   {note.writtenBy && ` · ${note.writtenBy}`} {note.isPending && <Tag icon="device">{words.head.pending}</Tag>}
                 </p>
                 <p className="measure">{note.text}</p>
-                {note.dueOn && <p className="small"><strong>{w.keepBy(shortDay(note.dueOn, today, language))}</strong></p>}
+                {note.dueOn && (
+                  <p className="small">
+                    <strong>{w.keepBy(shortDay(note.dueOn, today, language))}</strong>
+                  </p>
+                )}
               </div>
             </div>
           </li>

@@ -43,20 +43,30 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
   const group = (isNow: boolean) => people.standing.filter((one) => one.isNow === isNow)
   return (
     <div className="stack">
-      {[true, false].map((isNow) => group(isNow).length > 0 && (
-        <section key={String(isNow)}>
-          <h3 className="small quiet">{isNow ? w.now : w.before}</h3>
-          <ul className="plain-list people-list">
-            {group(isNow).map((one) => (
-              <li key={`${one.postId} ${one.standing} ${one.fromAt}`}>
-                <strong>{one.name ?? words.head.vacant}</strong> <span className="quiet">{[w.standings[one.standing], one.title, one.unit].join(' · ')}</span>{' '}
-                <span className="small quiet">{isNow ? w.until(day(one.untilAt)) : w.from(day(one.fromAt), day(one.untilAt))}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {may('case-file.assign-case-worker', head.standings) && <div className="row no-print"><Button icon="arrows" onClick={() => setIsAssigning(true)}>{w.assign}</Button></div>}
+      {[true, false].map(
+        (isNow) =>
+          group(isNow).length > 0 && (
+            <section key={String(isNow)}>
+              <h3 className="small quiet">{isNow ? w.now : w.before}</h3>
+              <ul className="plain-list people-list">
+                {group(isNow).map((one) => (
+                  <li key={`${one.postId} ${one.standing} ${one.fromAt}`}>
+                    <strong>{one.name ?? words.head.vacant}</strong>{' '}
+                    <span className="quiet">{[w.standings[one.standing], one.title, one.unit].join(' · ')}</span>{' '}
+                    <span className="small quiet">{isNow ? w.until(day(one.untilAt)) : w.from(day(one.fromAt), day(one.untilAt))}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+      )}
+      {may('case-file.assign-case-worker', head.standings) && (
+        <div className="row no-print">
+          <Button icon="arrows" onClick={() => setIsAssigning(true)}>
+            {w.assign}
+          </Button>
+        </div>
+      )}
       {isAssigning && <AssignForm head={head} colleagues={people.colleagues} onClose={() => setIsAssigning(false)} />}
     </div>
   )
@@ -65,7 +75,15 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
 const Answers = z.object({ workerPostId: AssignCaseWorker.shape.workerPostId, supervisorPostId: AssignCaseWorker.shape.supervisorPostId })
 type Answers = { [K in keyof z.input<typeof Answers>]?: string | undefined }
 
-function AssignForm({ head, colleagues, onClose }: { readonly head: FileHead; readonly colleagues: readonly Colleague[]; onClose(): void }) {
+function AssignForm({
+  head,
+  colleagues,
+  onClose
+}: {
+  readonly head: FileHead
+  readonly colleagues: readonly Colleague[]
+  onClose(): void
+}) {
   const words = useWords(caseFileWords)
   const w = words.people
   const sentence = useProblemSentence(problemWords)
@@ -79,7 +97,9 @@ function AssignForm({ head, colleagues, onClose }: { readonly head: FileHead; re
     }
   })
   const options = (roles: readonly string[], without: string) =>
-    colleagues.filter((one) => roles.includes(one.role) && one.name !== null && one.postId !== without).map((one) => ({ value: one.postId, label: w.load(one.name ?? one.title, one.openFiles) }))
+    colleagues
+      .filter((one) => roles.includes(one.role) && one.name !== null && one.postId !== without)
+      .map((one) => ({ value: one.postId, label: w.load(one.name ?? one.title, one.openFiles) }))
   const chosen = colleagues.find((one) => one.postId === form.values.workerPostId)
   return (
     <Dialog open onClose={onClose} title={w.title}>
@@ -89,9 +109,15 @@ function AssignForm({ head, colleagues, onClose }: { readonly head: FileHead; re
         {chosen && chosen.openFiles > caseload.warn && <Notice tone="danger">{w.heavy(chosen.openFiles)}</Notice>}
         <Select {...form.field('supervisorPostId')} label={w.supervisor} required options={options(['R02', 'R04'], '')} />
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

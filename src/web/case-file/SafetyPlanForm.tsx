@@ -55,8 +55,12 @@ export function SafetyPlanForm({ head, plan, onClose }: Props) {
   })
   const s = w.safety
   const shape = SafetyPlan.shape
-  const text = (field: 'safePeople' | 'safePlaces' | 'codeWord' | 'whatToDo' | 'whomToCall' | 'notToTell') =>
-    ({ ...form.field(field), value: form.values[field] ?? undefined, onChange: (value: string | undefined) => form.set(field, value), max: maxLengthOf(shape[field]) })
+  const text = (field: 'safePeople' | 'safePlaces' | 'codeWord' | 'whatToDo' | 'whomToCall' | 'notToTell') => ({
+    ...form.field(field),
+    value: form.values[field] ?? undefined,
+    onChange: (value: string | undefined) => form.set(field, value),
+    max: maxLengthOf(shape[field])
+  })
   return (
     <Dialog open onClose={onClose} title={s.formTitle} wide>
       <form {...form.props} className="stack">
@@ -73,11 +77,23 @@ export function SafetyPlanForm({ head, plan, onClose }: Props) {
         <TextInput {...text('codeWord')} label={s.codeWord} hint={s.codeWordHint} autoComplete="off" />
         <CheckChips {...form.field('deviceSafety')} label={s.device} options={vocabularyOptions(deviceSafeties.terms, name)} />
         <TextArea {...text('notToTell')} label={s.notToTell} rows={2} />
-        <DateInput {...form.field('reviewOn')} label={s.reviewOn} required min={addDays(today, 1)} max={addDays(today, longestReviewDays)} />
+        <DateInput
+          {...form.field('reviewOn')}
+          label={s.reviewOn}
+          required
+          min={addDays(today, 1)}
+          max={addDays(today, longestReviewDays)}
+        />
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{s.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {s.save}
+          </Button>
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>
@@ -85,6 +101,17 @@ export function SafetyPlanForm({ head, plan, onClose }: Props) {
   )
 }
 
-const fields = ['warningSigns', 'safePeople', 'safePlaces', 'channels', 'windows', 'codeWord', 'deviceSafety', 'whatToDo', 'whomToCall', 'notToTell'] as const
+const fields = [
+  'warningSigns',
+  'safePeople',
+  'safePlaces',
+  'channels',
+  'windows',
+  'codeWord',
+  'deviceSafety',
+  'whatToDo',
+  'whomToCall',
+  'notToTell'
+] as const
 
 const known = (plan: WrittenPlan): Answers => Object.fromEntries(fields.map((field) => [field, plan[field] ?? undefined]))

@@ -23,11 +23,26 @@ export function SafetySection({ head, plan }: Props) {
   const [isWriting, setIsWriting] = useState(false)
   const mayWrite = may('case-file.write-safety-plan', head.standings)
   const s = w.safety
-  const list = <T extends { readonly code: string; readonly id: string; readonly en: string }>(terms: readonly T[], codes: readonly string[]) =>
-    terms.filter((term) => codes.includes(term.code)).map((term) => name(term))
+  const list = <T extends { readonly code: string; readonly id: string; readonly en: string }>(
+    terms: readonly T[],
+    codes: readonly string[]
+  ) => terms.filter((term) => codes.includes(term.code)).map((term) => name(term))
   return (
     <div className="stack">
-      {!plan && <Empty title={w.sections.safety} action={mayWrite && <Button kind="primary" onClick={() => setIsWriting(true)}>{s.write}</Button>}>{s.empty}</Empty>}
+      {!plan && (
+        <Empty
+          title={w.sections.safety}
+          action={
+            mayWrite && (
+              <Button kind="primary" onClick={() => setIsWriting(true)}>
+                {s.write}
+              </Button>
+            )
+          }
+        >
+          {s.empty}
+        </Empty>
+      )}
       {plan && (
         <>
           <dl className="case-rows">
@@ -42,12 +57,21 @@ export function SafetySection({ head, plan }: Props) {
             <Row label={s.notToTell} value={plan.notToTell} />
           </dl>
           <p className="caption row">
-            <span>{s.version(plan.version)}{plan.writtenBy ? ` · ${plan.writtenBy}` : ''} · {s.review} <DayTime day={plan.reviewOn} /></span>
+            <span>
+              {s.version(plan.version)}
+              {plan.writtenBy ? ` · ${plan.writtenBy}` : ''} · {s.review} <DayTime day={plan.reviewOn} />
+            </span>
             {plan.isPending && <Tag icon="device">{w.head.pending}</Tag>}
           </p>
           <div className="row no-print">
-            {mayWrite && <Button icon="pencil" onClick={() => setIsWriting(true)}>{s.change}</Button>}
-            <Button kind="quiet" icon="printer" onClick={printCard}>{s.card}</Button>
+            {mayWrite && (
+              <Button icon="pencil" onClick={() => setIsWriting(true)}>
+                {s.change}
+              </Button>
+            )}
+            <Button kind="quiet" icon="printer" onClick={printCard}>
+              {s.card}
+            </Button>
           </div>
           <SafetyCard plan={plan} />
         </>
@@ -70,11 +94,26 @@ function Row({ label, value }: { readonly label: string; readonly value: string 
 /** Small enough for a pocket. No word on it tells a finder anything but that somebody looks after somebody. */
 function SafetyCard({ plan }: { readonly plan: WrittenPlan }) {
   const w = useWords(caseFileWords).safety
-  const lines = [[w.cardLines.people, plan.safePeople], [w.cardLines.places, plan.safePlaces], [w.cardLines.doing, plan.whatToDo], [w.cardLines.call, plan.whomToCall], [w.cardLines.word, plan.codeWord]] as const
+  const lines = [
+    [w.cardLines.people, plan.safePeople],
+    [w.cardLines.places, plan.safePlaces],
+    [w.cardLines.doing, plan.whatToDo],
+    [w.cardLines.call, plan.whomToCall],
+    [w.cardLines.word, plan.codeWord]
+  ] as const
   return (
     <aside className="safety-card" aria-hidden="true">
       <strong>{w.cardTitle}</strong>
-      {lines.map(([label, value]) => value && <p key={label}><b>{label}</b><br />{value}</p>)}
+      {lines.map(
+        ([label, value]) =>
+          value && (
+            <p key={label}>
+              <b>{label}</b>
+              <br />
+              {value}
+            </p>
+          )
+      )}
     </aside>
   )
 }

@@ -1,7 +1,9 @@
 /** What was done on the file, when and by whom; words for each kind of work, no content. */
+import { useState } from 'react'
 import { states } from '#domain/case-file/state.ts'
 import { risks } from '#domain/intake/danger.ts'
 import { dayOf } from '#domain/kernel/date.ts'
+import { Button } from '#web/design/Button.tsx'
 import { longDay } from '#web/design/time-words.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
@@ -28,22 +30,35 @@ export function TimelineSection({ lines, openedAt }: Props) {
   const opened = dayOf(openedAt)
   const shown = [...days.entries()]
   if (!days.has(opened)) shown.push([opened, []])
+  const [all, setAll] = useState(false)
   return (
-    <ol className="plain-list stack timeline">
-      {shown.map(([day, deeds]) => (
-        <li key={day}>
-          <h3 className="small quiet">{longDay(day, language)}</h3>
-          <ul className="plain-list">
-            {collapsed(deeds).map(({ line, count }) => (
-              <li key={line.id}>{w.line(line.by ?? w.someone, what(line))}{count > 1 && <span className="quiet"> ×{count}</span>}</li>
-            ))}
-            {day === opened && <li>{w.opened}</li>}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <div className="stack">
+      <ol className="plain-list timeline">
+        {shown.slice(0, all ? undefined : atFirst).map(([day, deeds]) => (
+          <li key={day}>
+            <h3 className="small quiet">{longDay(day, language)}</h3>
+            <ul className="plain-list">
+              {collapsed(deeds).map(({ line, count }) => (
+                <li key={line.id}>
+                  {w.line(line.by ?? w.someone, what(line))}
+                  {count > 1 && <span className="quiet"> ×{count}</span>}
+                </li>
+              ))}
+              {day === opened && <li>{w.opened}</li>}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {!all && shown.length > atFirst && (
+        <div className="row no-print">
+          <Button onClick={() => setAll(true)}>{w.all(shown.length)}</Button>
+        </div>
+      )}
+    </div>
   )
 }
+
+const atFirst = 9
 
 /** The same person doing the same thing several times in a row is one line. */
 function collapsed(lines: readonly TimelineLine[]): { line: TimelineLine; count: number }[] {

@@ -49,9 +49,15 @@ export function WithdrawConsent({ head, consent, onClose }: Props) {
         <ChoiceChips {...form.field('by')} label={w.withdrawBy} required options={vocabularyOptions(withdrawers.terms, name)} />
         <DateInput {...form.field('withdrawnOn')} label={w.withdrawnOn} required max={today} />
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.withdrawSave}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.withdrawSave}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

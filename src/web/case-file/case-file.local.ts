@@ -38,7 +38,11 @@ export interface FileHead {
   readonly isPending?: boolean
 }
 
-export interface ConsentRow extends Pick<RecordConsent, 'purpose' | 'by' | 'carer' | 'childAnswer' | 'language' | 'bestInterestId' | 'answeredOn' | 'expiresOn' | 'witnessed' | 'recipient'> {
+export interface ConsentRow
+  extends Pick<
+    RecordConsent,
+    'purpose' | 'by' | 'carer' | 'childAnswer' | 'language' | 'bestInterestId' | 'answeredOn' | 'expiresOn' | 'witnessed' | 'recipient'
+  > {
   readonly id: string
   readonly status: 'GIVEN' | 'REFUSED' | 'WITHDRAWN'
   readonly withdrawnOn: string | null
@@ -46,7 +50,11 @@ export interface ConsentRow extends Pick<RecordConsent, 'purpose' | 'by' | 'care
   readonly isPending?: boolean
 }
 
-export interface BestInterestRow extends Pick<RecordBestInterest, 'question' | 'options' | 'chosen' | 'legalBasis' | 'reasons' | 'childView' | 'noViewReason' | 'assessedOn'> {
+export interface BestInterestRow
+  extends Pick<
+    RecordBestInterest,
+    'question' | 'options' | 'chosen' | 'legalBasis' | 'reasons' | 'childView' | 'noViewReason' | 'assessedOn'
+  > {
   readonly id: string
   readonly worker: string | null
   readonly workerAccountId: string
@@ -77,8 +85,13 @@ export interface Me {
 }
 
 export const caseFileOf = (head: FileHead): CaseFile => ({
-  state: head.state, risk: head.risk, ageBand: head.ageBand, workerPostId: head.worker.postId, supervisorPostId: head.supervisor.postId,
-  reviewDueOn: head.reviewDueOn, version: head.version
+  state: head.state,
+  risk: head.risk,
+  ageBand: head.ageBand,
+  workerPostId: head.worker.postId,
+  supervisorPostId: head.supervisor.postId,
+  reviewDueOn: head.reviewDueOn,
+  version: head.version
 })
 
 const pendingIf = (item: OutboxItem) => (item.status === 'delivered' ? {} : { isPending: true })
@@ -89,7 +102,8 @@ export function layHead(head: FileHead, items: readonly OutboxItem[]): FileHead 
   for (const item of items) {
     const input = item.input as MoveState & { readonly to: string }
     if (!/^case-file\.(move-state|raise-risk|lower-risk)$/.test(item.name) || input.seenVersion !== now.version) continue
-    const change = item.name === 'case-file.move-state' ? { state: input.to, stateSince: item.madeAt } : { risk: input.to as string as Risk }
+    const change =
+      item.name === 'case-file.move-state' ? { state: input.to, stateSince: item.madeAt } : { risk: input.to as string as Risk }
     now = { ...now, ...change, version: now.version + 1, ...pendingIf(item) }
   }
   return now
@@ -101,23 +115,49 @@ export function layWork(work: CaseWork, items: readonly OutboxItem[], me: Me): C
     if (item.name === 'case-file.record-consent') {
       const input = item.input as RecordConsent
       if (!consents.some((one) => one.id === input.consentId))
-        consents = [{ ...input, id: input.consentId, status: input.given ? 'GIVEN' : 'REFUSED', withdrawnOn: null, explainedBy: me.displayName, ...pendingIf(item) }, ...consents]
+        consents = [
+          {
+            ...input,
+            id: input.consentId,
+            status: input.given ? 'GIVEN' : 'REFUSED',
+            withdrawnOn: null,
+            explainedBy: me.displayName,
+            ...pendingIf(item)
+          },
+          ...consents
+        ]
     } else if (item.name === 'case-file.withdraw-consent') {
       const input = item.input as WithdrawConsent
-      consents = consents.map((one) => (one.id === input.consentId && one.status === 'GIVEN' ? { ...one, status: 'WITHDRAWN', withdrawnOn: input.withdrawnOn, ...pendingIf(item) } : one))
+      consents = consents.map((one) =>
+        one.id === input.consentId && one.status === 'GIVEN'
+          ? { ...one, status: 'WITHDRAWN', withdrawnOn: input.withdrawnOn, ...pendingIf(item) }
+          : one
+      )
     } else if (item.name === 'case-file.record-best-interest') {
       const input = item.input as RecordBestInterest
       if (!bestInterests.some((one) => one.id === input.bestInterestId))
         bestInterests = [
-          { ...input, id: input.bestInterestId, worker: me.displayName, workerAccountId: me.accountId, workerPostId: '', signer: null, signedAt: null, ...pendingIf(item) },
+          {
+            ...input,
+            id: input.bestInterestId,
+            worker: me.displayName,
+            workerAccountId: me.accountId,
+            workerPostId: '',
+            signer: null,
+            signedAt: null,
+            ...pendingIf(item)
+          },
           ...bestInterests
         ]
     } else if (item.name === 'case-file.sign-best-interest') {
       const { bestInterestId } = item.input as { readonly bestInterestId: string }
-      bestInterests = bestInterests.map((one) => (one.id === bestInterestId && !one.signedAt ? { ...one, signer: me.displayName, signedAt: item.madeAt, ...pendingIf(item) } : one))
+      bestInterests = bestInterests.map((one) =>
+        one.id === bestInterestId && !one.signedAt ? { ...one, signer: me.displayName, signedAt: item.madeAt, ...pendingIf(item) } : one
+      )
     } else if (item.name === 'case-file.write-note') {
       const input = item.input as WriteNote
-      if (!notes.some((one) => one.id === input.noteId)) notes = [{ ...input, id: input.noteId, writtenBy: me.displayName, ...pendingIf(item) }, ...notes]
+      if (!notes.some((one) => one.id === input.noteId))
+        notes = [{ ...input, id: input.noteId, writtenBy: me.displayName, ...pendingIf(item) }, ...notes]
     }
   }
   return { consents, bestInterests, notes }
@@ -128,7 +168,8 @@ export function laySafety(plan: WrittenPlan | null, items: readonly OutboxItem[]
   for (const item of items) {
     if (item.name !== 'case-file.write-safety-plan') continue
     const input = item.input as WriteSafetyPlan
-    if (input.seenVersion === (now?.version ?? 0)) now = { ...input.plan, version: input.seenVersion + 1, writtenBy: me.displayName, ...pendingIf(item) }
+    if (input.seenVersion === (now?.version ?? 0))
+      now = { ...input.plan, version: input.seenVersion + 1, writtenBy: me.displayName, ...pendingIf(item) }
   }
   return now
 }

@@ -48,7 +48,11 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
         <h2>{w.title}</h2>
         <p className="caption">{w.under}</p>
       </header>
-      {open.length === 0 && <p className="suggestion-none">{w.none}</p>}
+      {open.length === 0 && (
+        <p className="suggestion-none">
+          {file.needs.length > 0 ? w.none : <>{w.notAssessed} <Link href={`/anak/${file.id}#asesmen`}>{w.assess}</Link></>}
+        </p>
+      )}
       <ul className="plain-list suggestion-list">
         {shown.map((one) => {
           const { what, why, title } = suggestionWords(one, nameOf, language, today, words)

@@ -35,7 +35,7 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
   const now = useMemo(() => circleMapOf(map, today, postIds), [map, today, postIds])
   const days = useMemo(() => (history ? daysOf(history).filter((one) => one.day < today) : []), [history, today])
   const then = useMemo(() => (history && day ? mapOn(history, day, map.codeName) : null), [history, day, map.codeName])
-  // "when the child came": the first day on which there was a need to cover
+  // "when the child came": the first day on which needs and supporters were both drawn
   const coverageAtStart = useMemo(() => (history && days[0] ? firstCoverage(history, days.map((one) => one.day), map.codeName) : null), [history, days, map.codeName])
   const replace = (supporterId: string) => {
     const like = map.ties.find((tie) => tie.supporterId === supporterId)
@@ -68,8 +68,9 @@ function largestDoor(map: Parameters<typeof scoreOf>[0]): Slot | null {
 
 function firstCoverage(history: MapHistory, days: readonly string[], codeName: string): number | null {
   for (const day of days) {
-    const { coverage } = scoreOf(mapOn(history, day, codeName))
-    if (coverage !== null) return coverage
+    const map = mapOn(history, day, codeName)
+    const { coverage } = scoreOf(map)
+    if (coverage !== null && map.supporters.length > 0) return coverage
   }
   return null
 }

@@ -26,13 +26,23 @@ export function TimeSlider({ map, days, chosen, onChoose, onCompare }: Props) {
   const say = useEventWords()
   const { today } = deviceNow()
   const id = useId()
-  const place = chosen === null ? days.length : Math.max(0, days.findIndex(({ day }) => day === chosen))
+  const place =
+    chosen === null
+      ? days.length
+      : Math.max(
+          0,
+          days.findIndex(({ day }) => day === chosen)
+        )
   const at = (index: number) => `${days.length === 0 ? 100 : (100 * index) / days.length}%`
-  const ahead = map.supporters.map((one) => ({ label: one.label, day: seeSupporter(one, today).endsOn })).filter((one) => one.day !== null).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+  const ahead = map.supporters
+    .map((one) => ({ label: one.label, day: seeSupporter(one, today).endsOn }))
+    .filter((one) => one.day !== null)
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   const spoken = chosen === null ? w.now : shortDay(chosen, today, language)
   // Labels stand only where there is room: the ends, the chosen one, and every so many between.
   const every = Math.max(1, Math.ceil(days.length / 5))
-  const isNamed = (index: number) => index === place || (index % every === 0 && Math.abs(index - place) >= every * .7 && days.length - index >= every * .7)
+  const isNamed = (index: number) =>
+    index === place || (index % every === 0 && Math.abs(index - place) >= every * 0.7 && days.length - index >= every * 0.7)
   return (
     <section className="time-slider no-print" aria-labelledby={id}>
       <div className="time-slider-head">
@@ -42,25 +52,42 @@ export function TimeSlider({ map, days, chosen, onChoose, onCompare }: Props) {
       <div className="time-slider-body">
         <div className="time-track">
           <input
-            type="range" min={0} max={days.length} step={1} value={place} disabled={days.length === 0}
-            aria-labelledby={id} aria-valuetext={[spoken, place < days.length ? say(days[place]) : ''].filter(Boolean).join(', ')}
+            type="range"
+            min={0}
+            max={days.length}
+            step={1}
+            value={place}
+            disabled={days.length === 0}
+            aria-labelledby={id}
+            aria-valuetext={[spoken, place < days.length ? say(days[place]) : ''].filter(Boolean).join(', ')}
             onChange={(event) => onChoose(days[Number(event.target.value)]?.day ?? null)}
           />
           <div className="time-line" aria-hidden="true">
             <span className="time-run" style={{ inlineSize: at(place) }} />
             {[...days, null].map((one, index) => (
-              <span key={one?.day ?? 'now'} className={index === place ? 'time-dot is-chosen' : index < place ? 'time-dot is-past' : 'time-dot'} style={{ insetInlineStart: at(index) }}>
+              <span
+                key={one?.day ?? 'now'}
+                className={index === place ? 'time-dot is-chosen' : index < place ? 'time-dot is-past' : 'time-dot'}
+                style={{ insetInlineStart: at(index) }}
+              >
                 {(one === null || isNamed(index)) && <span className="time-label">{one === null ? w.now : say(one)}</span>}
               </span>
             ))}
           </div>
         </div>
         {ahead[0]?.day && (
-          <div className="time-ahead"><span className="time-ahead-line" aria-hidden="true" /><span className="time-ahead-label">{w.ends(dayAndMonth(ahead[0].day, language), ahead[0].label)}</span></div>
+          <div className="time-ahead">
+            <span className="time-ahead-line" aria-hidden="true" />
+            <span className="time-ahead-label">{w.ends(dayAndMonth(ahead[0].day, language), ahead[0].label)}</span>
+          </div>
         )}
       </div>
       <div className="row">
-        {chosen !== null && <Button kind="quiet" onClick={() => onChoose(null)}>{w.back}</Button>}
+        {chosen !== null && (
+          <Button kind="quiet" onClick={() => onChoose(null)}>
+            {w.back}
+          </Button>
+        )}
         {onCompare && days.length > 0 && <Button onClick={onCompare}>{w.compare}</Button>}
       </div>
     </section>

@@ -20,6 +20,12 @@ export const caseFileWords = words({
       safety: 'Keselamatan', assessment: 'Asesmen', map: 'Peta dukungan', plan: 'Rencana tindak lanjut', consent: 'Persetujuan',
       notes: 'Catatan', history: 'Riwayat', people: 'Siapa bertugas', openPlan: 'Buka rencana'
     },
+    summary: {
+      safety: (day: string) => `ditinjau ${day}`,
+      ties: (count: number) => `${count} dukungan`,
+      consent: (count: number) => (count === 0 ? 'belum ada yang berlaku' : `${count} berlaku`),
+      notes: (count: number, promises: number) => (promises === 0 ? `${count} catatan` : `${count} catatan, ${promises} janji`)
+    },
     identity: {
       open: 'Buka nama sungguhan',
       title: 'Nama sungguhan',
@@ -135,6 +141,7 @@ export const caseFileWords = words({
     },
     timeline: {
       empty: 'Belum ada yang dikerjakan di berkas ini.',
+      all: (days: number) => `Lihat semua (${days} hari)`,
       opened: 'Berkas dibuka',
       line: (who: string, what: string) => `${who} ${what}`,
       someone: 'Seseorang',
@@ -180,6 +187,12 @@ export const caseFileWords = words({
     sections: {
       safety: 'Safety', assessment: 'Assessment', map: 'Support map', plan: 'Plan', consent: 'Consent',
       notes: 'Notes', history: 'History', people: 'Who is in charge', openPlan: 'Open the plan'
+    },
+    summary: {
+      safety: (day) => `review ${day}`,
+      ties: (count) => `${count} of support`,
+      consent: (count) => (count === 0 ? 'none in force' : `${count} in force`),
+      notes: (count, promises) => (promises === 0 ? `${count} notes` : `${count} notes, ${promises} promises`)
     },
     identity: {
       open: 'Open the real name',
@@ -296,6 +309,7 @@ export const caseFileWords = words({
     },
     timeline: {
       empty: 'Nothing has been done on this file yet.',
+      all: (days) => `See all (${days} days)`,
       opened: 'File opened',
       line: (who, what) => `${who} ${what}`,
       someone: 'Somebody',

@@ -1,0 +1,101 @@
+/** The stage of the journeys: the whole demo, a real browser, and one page for each person. Everything is found by the words a person sees. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { children } from '#server/demo/children.ts'
+import { accountId } from '#server/demo/network.ts'
+import { fileId } from '#server/demo/step.ts'
+import { start } from '#server/main.ts'
+import { openBrowser } from '#test/support/browser.ts'
+
+export interface Stage {
+  readonly origin: string
+  /** A fresh browser of nobody, at the sign-in page. */
+  open(options?: BrowserContextOptions): Promise<Page>
+  /** A fresh browser in which this person of the demo is signed in. */
+  as(area: string, role: string, options?: BrowserContextOptions): Promise<Page>
+  /** What went wrong unseen on any page so far: errors of the page, policy violations, requests to another host. */
+  readonly faults: string[]
+  close(): Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  const seed = inject('journeySeed')
+  const folder = mkdtempSync(join(tmpdir(), 'lingkar-stage-'))
+  cpSync(join(seed, 'program'), folder, { recursive: true })
+  const [program, browser] = await Promise.all([start({ folder, port: 4810, web: join(seed, 'web') }), openBrowser()])
+  const faults: string[] = []
+
+  async function enter(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce', serviceWorkers: 'block', ...options
+    })
+    context.setDefaultTimeout(20_000)
+    context.on('page', (page) => watch(page, program.origin, faults))
+    return context
+  }
+  return {
+    origin: program.origin, faults,
+    async open(options) {
+      const page = await (await enter(options)).newPage()
+      await page.goto(program.origin)
+      return page
+    },
+    async as(area, role, options) {
+      const context = await enter(options)
+      const answer = await context.request.post(`${program.origin}/api/demo/sign-in`, { headers: { 'x-lingkar': '1' }, data: { accountId: accountId(area, role) } })
+      expect(answer.status()).toBe(200)
+      return context.newPage()
+    },
+    async close() {
+      await browser.close()
+      await program.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** While the network is cut on purpose, the browser says so in the console: that is no fault of the page. */
+const expected = /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_CLOSED)/
+
+function watch(page: Page, origin: string, faults: string[]): void {
+  const where = () => page.url().replace(origin, '')
+  page.on('pageerror', (error) => faults.push(`${where()}: ${error.message}`))
+  page.on('console', (message) => message.type() === 'error' && !expected.test(message.text()) && faults.push(`${where()}: ${message.text()}`))
+  page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== origin && faults.push(`asked ${request.url()}`))
+}
+
+export const childNamed = (codeName: string) => {
+  const child = children.find((one) => one.codeName === codeName)
+  if (!child) throw new Error(`the demo has no ${codeName}`)
+  return { ...child, id: fileId(child), path: `/anak/${fileId(child)}` }
+}
+
+export const sees = (where: Page | Locator, words: string | RegExp): Promise<void> => where.getByText(words).filter({ visible: true }).first().waitFor()
+export const button = (where: Page | Locator, name: string | RegExp): Locator => where.getByRole('button', { name, exact: true })
+export const press = (where: Page | Locator, name: string | RegExp): Promise<void> => button(where, name).click()
+/** Presses the words beside a radio button, a check box or a chip, as a finger would. */
+export const choose = (where: Page | Locator, group: string | RegExp, ...words: readonly string[]): Promise<void> =>
+  words.reduce((before, one) => before.then(() => groupOf(where, group).getByText(one, { exact: true }).click()), Promise.resolve())
+export const pick = async (where: Page | Locator, label: string, words: string): Promise<void> => void (await where.getByLabel(label).selectOption({ label: words }))
+
+const groupOf = (where: Page | Locator, name: string | RegExp): Locator =>
+  where.getByRole('radiogroup', { name }).or(where.getByRole('group', { name })).first()
+export const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name })
+
+/** Opens a section of a page unless it stands open. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole('heading', { name: title, exact: true })
+  await heading.waitFor()
+  const isOpen = await heading.evaluate((element) => element.closest('details')?.open ?? true)
+  if (!isOpen) await heading.click()
+}
+
+/** Asks the server as the person of this page. */
+export async function ask<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.context().request.get(new URL(path, page.url()).href, { headers: { 'x-lingkar': '1' } })
+  expect(answer.status(), path).toBe(200)
+  return (await answer.json()) as T
+}
