@@ -153,6 +153,8 @@ create function authn.open_session(p_account_id uuid, p_token_hash bytea, p_comp
 language plpgsql security definer set search_path = '' as $$
 begin
   if authn.asked() then raise exception 'a session is opened before a request, never inside one' using errcode = '28000'; end if;
+  -- two sign-ins at once wait for one another, or both would find a free place
+  perform from authn.credential where account_id = p_account_id for update;
   update authn.session set revoked_at = now() where revoked_at is null and account_id = p_account_id and token_hash in (
     select token_hash from authn.session where account_id = p_account_id and revoked_at is null and expires_at > now()
     order by created_at desc offset 2);

@@ -36,7 +36,9 @@ const hands = []
 for (const area of areas.slice(0, writers)) hands.push({ area, token: await laySession(first, accountId(area, 'R01')) })
 await first.end()
 const database = openPostgres(own.url, { connections: 2 })
-const files = await Promise.all(hands.map(async (hand) => ({ ...hand, caseFileId: await openFile({ around: { database } }, hand.token, hand.area) })))
+const files = await Promise.all(
+  hands.map(async (hand) => ({ ...hand, caseFileId: await openFile({ around: { database } }, hand.token, hand.area) }))
+)
 await database.close()
 
 const acknowledged = new Map<string, { readonly commandId: string; readonly fileId: string }>()
@@ -52,11 +54,15 @@ async function write(hand: (typeof files)[number]): Promise<void> {
     // the device keeps the command until it hears an answer, and sends it again with the same id
     for (let delivered = false; !delivered; ) {
       const answer = await fetch(`http://localhost:${port}/api/commands/support-map.record-tie`, {
-        method: 'POST', headers: { 'content-type': 'application/json', 'x-lingkar': '1', cookie: `lingkar=${hand.token}` }, body: JSON.stringify({ id: commandId, input: tie }), signal: AbortSignal.timeout(10_000)
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-lingkar': '1', cookie: `lingkar=${hand.token}` },
+        body: JSON.stringify({ id: commandId, input: tie }),
+        signal: AbortSignal.timeout(10_000)
       }).catch(() => undefined)
       const body = answer?.status === 200 ? await answer.json().catch(() => undefined) : undefined
       delivered = (body as { outcome?: string } | undefined)?.outcome === 'accepted'
-      if (answer && answer.status < 500 && answer.status !== 200) throw new Error(`an answer nobody expects: ${answer.status} ${await answer.text()}`)
+      if (answer && answer.status < 500 && answer.status !== 200)
+        throw new Error(`an answer nobody expects: ${answer.status} ${await answer.text()}`)
       if (!delivered) {
         unanswered++
         await new Promise((resolve) => setTimeout(resolve, 20))
@@ -99,10 +105,16 @@ await program.ended
 
 const after = administrator()
 await after.connect()
-const ties = (await after.query<{ id: string; n: string; versions: string }>(
-  'select t.id, count(*) as n, (select count(*) from casework.tie_version v where v.id = t.id) as versions from casework.tie t group by t.id')).rows
-const commands = (await after.query<{ id: string; lines: string }>(
-  "select c.id, (select count(*) from audit.line l where l.command_id = c.id and l.outcome = 'accepted') as lines from pipeline.command c where c.name = 'support-map.record-tie'")).rows
+const ties = (
+  await after.query<{ id: string; n: string; versions: string }>(
+    'select t.id, count(*) as n, (select count(*) from casework.tie_version v where v.id = t.id) as versions from casework.tie t group by t.id'
+  )
+).rows
+const commands = (
+  await after.query<{ id: string; lines: string }>(
+    "select c.id, (select count(*) from audit.line l where l.command_id = c.id and l.outcome = 'accepted') as lines from pipeline.command c where c.name = 'support-map.record-tie'"
+  )
+).rows
 const stored = new Map(ties.map((tie) => [tie.id, tie]))
 const lines = new Map(commands.map((command) => [command.id, Number(command.lines)]))
 const lost = [...acknowledged.keys()].filter((id) => !stored.has(id)).length

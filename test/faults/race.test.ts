@@ -30,15 +30,28 @@ describe('races on postgres', () => {
     const tie = newTie()
     await scene.done('worker', 'support-map.record-tie', tie)
     for (let seenVersion = 1; seenVersion <= races; seenVersion++) {
-      const change = (strength: number) => ({ caseFileId: scene.caseFileId, tieId: tie.tieId, seenVersion, terms: { ...tie.terms, strength } })
+      const change = (strength: number) => ({
+        caseFileId: scene.caseFileId,
+        tieId: tie.tieId,
+        seenVersion,
+        terms: { ...tie.terms, strength }
+      })
       const strengths = [seenVersion % 4, (seenVersion + 1) % 4] as const
-      const outcomes = await Promise.all([phone.send('support-map.change-tie', change(strengths[0])), laptop.send('support-map.change-tie', change(strengths[1]))])
+      const outcomes = await Promise.all([
+        phone.send('support-map.change-tie', change(strengths[0])),
+        laptop.send('support-map.change-tie', change(strengths[1]))
+      ])
       const winner = outcomes.findIndex(({ outcome }) => outcome === 'accepted')
       expect(outcomes.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(1)
       // who came second sees what stands now
-      expect(outcomes[1 - winner]).toMatchObject({ outcome: 'refused', problem: { kind: 'changed-meanwhile', current: { version: seenVersion + 1, strength: strengths[winner as 0 | 1] } } })
+      expect(outcomes[1 - winner]).toMatchObject({
+        outcome: 'refused',
+        problem: { kind: 'changed-meanwhile', current: { version: seenVersion + 1, strength: strengths[winner as 0 | 1] } }
+      })
     }
-    const [kept] = await world.asOwner('select count(*)::int as versions, max(version) as newest from casework.tie_version where id = $1', [tie.tieId])
+    const [kept] = await world.asOwner('select count(*)::int as versions, max(version) as newest from casework.tie_version where id = $1', [
+      tie.tieId
+    ])
     expect(kept).toEqual({ versions: races + 1, newest: races + 1 })
     console.log(`races: ${races} of ${races} had exactly one winner`)
   })
@@ -47,17 +60,23 @@ describe('races on postgres', () => {
     for (let n = 0; n < doubles; n++) {
       const tie = newTie()
       const id = randomUUID()
-      const outcomes = await Promise.all(Array.from({ length: 8 }, (_, index) => (index % 2 ? phone : laptop).send('support-map.record-tie', tie, id)))
+      const outcomes = await Promise.all(
+        Array.from({ length: 8 }, (_, index) => (index % 2 ? phone : laptop).send('support-map.record-tie', tie, id))
+      )
       for (const outcome of outcomes) expect(outcome).toEqual({ outcome: 'accepted', answer: {} })
-      const [kept] = await world.asOwner(`select (select count(*)::int from casework.tie where id = $1) as ties, (select count(*)::int from pipeline.command where id = $2) as commands,
-        (select count(*)::int from audit.line where command_id = $2) as lines`, [tie.tieId, id])
+      const [kept] = await world.asOwner(
+        `select (select count(*)::int from casework.tie where id = $1) as ties, (select count(*)::int from pipeline.command where id = $2) as commands,
+        (select count(*)::int from audit.line where command_id = $2) as lines`,
+        [tie.tieId, id]
+      )
       expect(kept).toEqual({ ties: 1, commands: 1, lines: 1 })
     }
     console.log(`double submits: ${doubles} × 8 deliveries, ${doubles} effects`)
   })
 
   it('T23 a plan is approved once, however many press at the same moment', async () => {
-    for (const name of ['assessment.record-assessment', 'plan.add-goal', 'plan.add-action', 'plan.record-child-view', 'plan.submit-plan']) await scene.done('worker', name, await examples[name]?.build(scene))
+    for (const name of ['assessment.record-assessment', 'plan.add-goal', 'plan.add-action', 'plan.record-child-view', 'plan.submit-plan'])
+      await scene.done('worker', name, await examples[name]?.build(scene))
     const moved = await examples['case-file.move-state']?.build(scene)
     await scene.done('worker', 'case-file.move-state', moved)
     const approve = await examples['plan.approve-plan']?.build(scene)

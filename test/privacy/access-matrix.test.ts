@@ -18,12 +18,29 @@ const allowCells = 71
 
 /** The compartment in which each table with rows about a child lives (domain.md B2). Null: nobody reads it directly. */
 const compartmentOfTable: Readonly<Record<string, Compartment | 'K2 to write' | null>> = {
-  'casework.case_file': 'K1', 'casework.episode': 'K1', 'casework.standing': 'K1', 'casework.code_name': null,
-  'casework.report': 'K4', 'casework.consent': 'K4', 'casework.best_interest': 'K11', 'casework.note': 'K11', 'casework.safety_plan': 'K3',
-  'casework.assessment': 'K5', 'casework.supporter': 'K10', 'casework.tie': 'K10', 'casework.tie_version': 'K10',
-  'casework.plan': 'K11', 'casework.plan_goal': 'K11', 'casework.plan_action': 'K11', 'casework.plan_action_version': 'K11', 'casework.plan_child_view': 'K11',
-  'casework.plan_declined': 'K11', 'casework.plan_progress': 'K11',
-  'vault.identity': 'K2', 'vault.whereabouts': 'K3', 'vault.index_token': 'K2 to write',
+  'casework.case_file': 'K1',
+  'casework.episode': 'K1',
+  'casework.standing': 'K1',
+  'casework.code_name': null,
+  'casework.report': 'K4',
+  'casework.consent': 'K4',
+  'casework.best_interest': 'K11',
+  'casework.note': 'K11',
+  'casework.safety_plan': 'K3',
+  'casework.assessment': 'K5',
+  'casework.supporter': 'K10',
+  'casework.tie': 'K10',
+  'casework.tie_version': 'K10',
+  'casework.plan': 'K11',
+  'casework.plan_goal': 'K11',
+  'casework.plan_action': 'K11',
+  'casework.plan_action_version': 'K11',
+  'casework.plan_child_view': 'K11',
+  'casework.plan_declined': 'K11',
+  'casework.plan_progress': 'K11',
+  'vault.identity': 'K2',
+  'vault.whereabouts': 'K3',
+  'vault.index_token': 'K2 to write',
   'pipeline.command': 'K1'
 }
 
@@ -58,7 +75,9 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
   })
   afterAll(async () => {
     await world?.close()
-    console.log(`access matrix on ${engine}: ${assertions} assertions held, ${Object.values(rules).flat().length} allow cells, ${letInCells} of the cells over HTTP let somebody in`)
+    console.log(
+      `access matrix on ${engine}: ${assertions} assertions held, ${Object.values(rules).flat().length} allow cells, ${letInCells} of the cells over HTTP let somebody in`
+    )
   })
 
   it('T1 allows exactly the cells that were reviewed', () => {
@@ -72,13 +91,22 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
   it('T1 PostgreSQL gives every caller the standings the law gives, and answers every action as the policy does', async () => {
     const reports = await hasReports(world)
     for (const asker of stage.askers) {
-      for (const [kind, id] of [['case-file', stage.scene.caseFileId], ['none', null], ...(reports ? [['report', stage.scene.reportId] as const] : [])] as const) {
-        const standings = await tryAs(world, asker.token, (query) => query<{ standings: string[] }>('select authn.standings_to($1, $2) as standings', [kind, id]))
+      for (const [kind, id] of [
+        ['case-file', stage.scene.caseFileId],
+        ['none', null],
+        ...(reports ? [['report', stage.scene.reportId] as const] : [])
+      ] as const) {
+        const standings = await tryAs(world, asker.token, (query) =>
+          query<{ standings: string[] }>('select authn.standings_to($1, $2) as standings', [kind, id])
+        )
         same(standings[0]?.standings.toSorted(), asker.standings[kind].toSorted(), `${asker.name} to ${kind}`)
-        const entries = await tryAs(world, asker.token, (query) => query<{ action: Action; allowed: boolean; account: boolean }>(
-          `select a as action, e.allowed, e.account_id is not null as account
+        const entries = await tryAs(world, asker.token, (query) =>
+          query<{ action: Action; allowed: boolean; account: boolean }>(
+            `select a as action, e.allowed, e.account_id is not null as account
            from unnest($4::text[]) a, lateral pipeline.enter($1, $2, a, $3, $5, '{}', 'accompany', null) e`,
-          [hashOf(asker.token), world.at, kind, Object.keys(rules), id]))
+            [hashOf(asker.token), world.at, kind, Object.keys(rules), id]
+          )
+        )
         for (const { action, allowed, account } of entries) {
           same(account, asker.signedIn, `${asker.name} is somebody`)
           same(allowed ?? false, may(action, asker.standings[kind]), `${asker.name} ${action} of ${kind}`)
@@ -115,21 +143,31 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
 
   it('T1 under row-level security each caller sees and may change exactly the tables of the open compartments', async () => {
     const tables = await world.asOwner<{ name: string; key: string | null; changeable: string | null; readable: boolean }>(tableQuery)
-    expect(tables.map(({ name }) => name).filter((name) => !(name in compartmentOfTable)), 'tables without a compartment: add them to compartmentOfTable in this file').toEqual([])
+    expect(
+      tables.map(({ name }) => name).filter((name) => !(name in compartmentOfTable)),
+      'tables without a compartment: add them to compartmentOfTable in this file'
+    ).toEqual([])
     const empty: string[] = []
     for (const { name, key, changeable, readable } of tables) {
       const compartment = compartmentOfTable[name]
       if (!key) continue
-      const [whole] = await world.asOwner<{ n: number }>(`select count(*)::int as n from ${name} where ${key} = $1`, [stage.scene.caseFileId])
+      const [whole] = await world.asOwner<{ n: number }>(`select count(*)::int as n from ${name} where ${key} = $1`, [
+        stage.scene.caseFileId
+      ])
       if (!whole?.n) empty.push(name)
       for (const asker of stage.askers) {
         const cell = `${asker.name} ${name}`
-        const opens = (how: 'read' | 'write') => asker.standings['case-file'].some((standing) => {
-          const opening = compartmentsOf[standing as Standing]
-          return compartment === 'K2 to write' ? opening?.write.includes('K2') : opening?.[how].includes(compartment as Compartment)
-        })
+        const opens = (how: 'read' | 'write') =>
+          asker.standings['case-file'].some((standing) => {
+            const opening = compartmentsOf[standing as Standing]
+            return compartment === 'K2 to write' ? opening?.write.includes('K2') : opening?.[how].includes(compartment as Compartment)
+          })
         if (!readable) {
-          same(await tryAs(world, asker.token, (query) => query(`select 1 from ${name}`)).catch((error: { code?: string }) => error.code), '42501', cell)
+          same(
+            await tryAs(world, asker.token, (query) => query(`select 1 from ${name}`)).catch((error: { code?: string }) => error.code),
+            '42501',
+            cell
+          )
           continue
         }
         const rows = await tryAs(world, asker.token, (query) => query<{ file: string }>(`select ${key} as file from ${name}`))
@@ -137,8 +175,15 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
         same(rows.filter(({ file }) => file === stage.scene.caseFileId).length, opens('read') || byDuty ? whole?.n : 0, cell)
         same(rows.filter(({ file }) => file === stage.other.caseFileId).length, 0, `${cell} of another unit`)
         if (!changeable) continue
-        const changed = await tryAs(world, asker.token, (query) => query(`update ${name} set ${changeable === 'version' ? 'version = version + 1' : `${changeable} = ${changeable}`} where ${key} = $1 returning 1`, [stage.scene.caseFileId]))
-          .then(({ length }) => length, (error: { code?: string }) => error.code)
+        const changed = await tryAs(world, asker.token, (query) =>
+          query(
+            `update ${name} set ${changeable === 'version' ? 'version = version + 1' : `${changeable} = ${changeable}`} where ${key} = $1 returning 1`,
+            [stage.scene.caseFileId]
+          )
+        ).then(
+          ({ length }) => length,
+          (error: { code?: string }) => error.code
+        )
         if (!opens('write') && !byDuty) same(changed === '42501' ? 0 : changed, 0, `${cell} changed`)
         else if (!changesInPart.includes(name) && !byDuty) same(changed, whole?.n, `${cell} changed`)
       }
@@ -155,7 +200,9 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
       const subject = subjectOf(route, inputs, stage.scene)
       const { input } = route.command
       for (const id of ids) {
-        const mixed = changeLeaves(input as z.ZodType, inputs.get(route.command.name), (leaf, value) => (leaf.isId && value !== null && value !== subject.id && !leaf.path.endsWith('ostId') ? id : value))
+        const mixed = changeLeaves(input as z.ZodType, inputs.get(route.command.name), (leaf, value) =>
+          leaf.isId && value !== null && value !== subject.id && !leaf.path.endsWith('ostId') ? id : value
+        )
         const answer = await send(world, asker, route.command.name, mixed)
         expect(answer.body, route.command.name).not.toContain(stage.other.caseFileId)
         assertions++
@@ -168,8 +215,14 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
     const served = pathsOf(world.app.printRoutes({ commonPrefix: false }))
     const declared = routes.map((route) => (route.kind === 'command' ? `/api/commands/${route.command.name}` : `/api${route.path}`))
     const beforeThePipeline = /^\/api\/(?:health|session|sign-in|sign-out|account|demo)(?:\/|$)/
-    expect(served.filter((path) => !declared.includes(path) && !beforeThePipeline.test(path)), 'served, but in no list of routes').toEqual([])
-    expect(declared.filter((path) => !served.includes(path)), 'in the list of routes, but not served').toEqual([])
+    expect(
+      served.filter((path) => !declared.includes(path) && !beforeThePipeline.test(path)),
+      'served, but in no list of routes'
+    ).toEqual([])
+    expect(
+      declared.filter((path) => !served.includes(path)),
+      'in the list of routes, but not served'
+    ).toEqual([])
     for (const route of routes) {
       if (route.kind !== 'read') continue
       const { id } = subjectOf(route, inputs, stage.scene)
@@ -185,10 +238,15 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
 const letIn = [200, 409, 422]
 
 const hasReports = async (world: World): Promise<boolean> =>
-  (await world.asOwner<{ there: boolean }>("select to_regprocedure('casework.standings_to_report(uuid)') is not null as there"))[0]?.there ?? false
+  (await world.asOwner<{ there: boolean }>("select to_regprocedure('casework.standings_to_report(uuid)') is not null as there"))[0]
+    ?.there ?? false
 
 /** What an example is about; a command brings its own fresh report. */
-function subjectOf(route: Route, inputs: ReadonlyMap<string, unknown>, scene: Scene): { kind: 'case-file' | 'report' | 'none'; id: string } {
+function subjectOf(
+  route: Route,
+  inputs: ReadonlyMap<string, unknown>,
+  scene: Scene
+): { kind: 'case-file' | 'report' | 'none'; id: string } {
   const whole = { id: scene.caseFileId }
   if (route.kind === 'command') return { ...whole, ...route.command.subject(inputs.get(route.command.name)) }
   const { kind } = route.subject(whole)
@@ -197,7 +255,9 @@ function subjectOf(route: Route, inputs: ReadonlyMap<string, unknown>, scene: Sc
 
 const send = (world: World, asker: Asker, name: string, input: unknown) =>
   world.app.inject({
-    method: 'POST', url: `/api/commands/${name}`, headers: { 'x-lingkar': '1', ...(asker.token ? { cookie: `lingkar=${asker.token}` } : {}) },
+    method: 'POST',
+    url: `/api/commands/${name}`,
+    headers: { 'x-lingkar': '1', ...(asker.token ? { cookie: `lingkar=${asker.token}` } : {}) },
     payload: { id: randomUUID(), input }
   })
 
@@ -208,9 +268,18 @@ function ask(world: World, asker: Asker, route: Route, inputs: ReadonlyMap<strin
     // what the command makes anew is new for everybody who tries
     const made = new Map<string, string>()
     const fresh = (id: string) => made.get(id) ?? made.set(id, randomUUID()).get(id) ?? id
-    return send(world, asker, route.command.name, JSON.parse(text.replaceAll(uuid, (id) => (id === subject || known.has(id) ? id : fresh(id)))))
+    return send(
+      world,
+      asker,
+      route.command.name,
+      JSON.parse(text.replaceAll(uuid, (id) => (id === subject || known.has(id) ? id : fresh(id))))
+    )
   }
-  return world.app.inject({ method: 'GET', url: addressOf(route, subject), headers: asker.token ? { cookie: `lingkar=${asker.token}` } : {} })
+  return world.app.inject({
+    method: 'GET',
+    url: addressOf(route, subject),
+    headers: asker.token ? { cookie: `lingkar=${asker.token}` } : {}
+  })
 }
 
 /** Fastify prints its routes as a tree: four characters a level. */
@@ -229,14 +298,20 @@ const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** Every id of a row that stands before the matrix begins. */
 async function allIds(world: World): Promise<Set<string>> {
-  const tables = await world.asOwner<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+  const tables = await world.asOwner<{
+    name: string
+  }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.columns
     where table_schema in ('casework', 'agency') and column_name = 'id' and data_type = 'uuid'`)
   const found = await Promise.all(tables.map(({ name }) => world.asOwner<{ id: string }>(`select id::text from ${name}`)))
   return new Set(found.flat().map(({ id }) => id))
 }
 
 /** Everything of an answer that a stranger could compare. */
-const face = ({ statusCode, headers, body }: { statusCode: number; headers: object; body: string }) => ({ statusCode, headers: { ...headers, date: undefined }, body })
+const face = ({ statusCode, headers, body }: { statusCode: number; headers: object; body: string }) => ({
+  statusCode,
+  headers: { ...headers, date: undefined },
+  body
+})
 
 /** Every table about children: the column that names the file, a column the application may change, and whether it may read at all. */
 const tableQuery = `select n.nspname || '.' || c.relname as name,
@@ -250,16 +325,33 @@ const tableQuery = `select n.nspname || '.' || c.relname as name,
 
 /** Ids of rows that belong to a file. */
 async function idsOf(world: World, file: string): Promise<string[]> {
-  const tables = await world.asOwner<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+  const tables = await world.asOwner<{
+    name: string
+  }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.columns
     where table_schema in ('casework', 'vault') and column_name in ('id', 'case_file_id') group by 1 having count(*) = 2`)
-  const found = await Promise.all(tables.map(({ name }) => world.asOwner<{ id: string }>(`select id::text from ${name} where case_file_id = $1 limit 3`, [file])))
+  const found = await Promise.all(
+    tables.map(({ name }) => world.asOwner<{ id: string }>(`select id::text from ${name} where case_file_id = $1 limit 3`, [file]))
+  )
   return [...new Set(found.flat().map(({ id }) => id))]
 }
 
 /** A fingerprint of every row of a file. */
 async function printOf(world: World, file: string): Promise<string> {
-  const tables = await world.asOwner<{ name: string; key: string }>(`select format('%I.%I', table_schema, table_name) as name, column_name as key from information_schema.columns
+  const tables = await world.asOwner<{
+    name: string
+    key: string
+  }>(`select format('%I.%I', table_schema, table_name) as name, column_name as key from information_schema.columns
     where table_schema in ('casework', 'vault') and (column_name = 'case_file_id' or (table_name = 'case_file' and column_name = 'id')) order by 1`)
-  const prints = await Promise.all(tables.map(({ name, key }) => world.asOwner<{ print: string }>(`select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as print from ${name} x where ${key} = $1`, [file])))
-  return prints.flat().map(({ print }) => print).join()
+  const prints = await Promise.all(
+    tables.map(({ name, key }) =>
+      world.asOwner<{ print: string }>(
+        `select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as print from ${name} x where ${key} = $1`,
+        [file]
+      )
+    )
+  )
+  return prints
+    .flat()
+    .map(({ print }) => print)
+    .join()
 }

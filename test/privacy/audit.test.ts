@@ -37,12 +37,21 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
   async function linesOf(act: () => PromiseLike<unknown>): Promise<Line[]> {
     const before = await world.asOwner<{ id: string }>("select chain::text || '/' || seq::text as id from audit.line")
     await act()
-    return world.asOwner<Line>(`select action, outcome, subject_id, account_id, command_id from audit.line where not (chain::text || '/' || seq::text = any ($1))`, [before.map(({ id }) => id)])
+    return world.asOwner<Line>(
+      `select action, outcome, subject_id, account_id, command_id from audit.line where not (chain::text || '/' || seq::text = any ($1))`,
+      [before.map(({ id }) => id)]
+    )
   }
   const post = (who: Asker, name: string, input: unknown, id = randomUUID()) =>
-    world.app.inject({ method: 'POST', url: `/api/commands/${name}`, headers: { 'x-lingkar': '1', cookie: `lingkar=${who.token}` }, payload: { id, input } })
+    world.app.inject({
+      method: 'POST',
+      url: `/api/commands/${name}`,
+      headers: { 'x-lingkar': '1', cookie: `lingkar=${who.token}` },
+      payload: { id, input }
+    })
   const get = (who: Asker, url: string) => world.app.inject({ method: 'GET', url, headers: { cookie: `lingkar=${who.token}` } })
-  const subjectOf = (route: (typeof routes)[number] & { kind: 'read' }) => (route.subject({ id: stage.scene.caseFileId }).kind === 'report' ? stage.scene.reportId : stage.scene.caseFileId)
+  const subjectOf = (route: (typeof routes)[number] & { kind: 'read' }) =>
+    route.subject({ id: stage.scene.caseFileId }).kind === 'report' ? stage.scene.reportId : stage.scene.caseFileId
 
   it('T25 every read leaves exactly one line, shown or denied', async () => {
     for (const route of routes) {
@@ -50,7 +59,9 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
       const url = addressOf(route, subjectOf(route))
       for (const who of [asker('case-worker'), asker('stranger of another agency')]) {
         let status = 0
-        const lines = await linesOf(async () => { status = (await get(who, url)).statusCode })
+        const lines = await linesOf(async () => {
+          status = (await get(who, url)).statusCode
+        })
         expect(lines, `${who.name} ${url}`).toMatchObject([{ action: route.action, outcome: status === 200 ? 'shown' : 'denied' }])
       }
     }
@@ -63,7 +74,9 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
       const who = asker(example.by === 'supervisor' ? 'supervisor' : example.by === 'head' ? 'unit-head' : 'case-worker')
       const id = randomUUID()
       let outcome = ''
-      const first = await linesOf(async () => { outcome = (await post(who, command.name, input, id)).json<{ outcome: string }>().outcome })
+      const first = await linesOf(async () => {
+        outcome = (await post(who, command.name, input, id)).json<{ outcome: string }>().outcome
+      })
       expect(first, command.name).toMatchObject([{ action: command.name, outcome, command_id: id }])
       if (outcome === 'accepted') expect(await linesOf(() => post(who, command.name, input, id)), `${command.name} again`).toEqual([])
       // once more as a new command: whatever the decision is, it is recorded
@@ -83,18 +96,39 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
   })
 
   it('T25 with the trail unwritable no read shows anything and no command is saved', async () => {
-    const tables = await world.asOwner<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('casework', 'vault', 'pipeline') order by 1`)
-    const print = async () => Promise.all(tables.map(async ({ name }) => (await world.asOwner<{ print: string }>(`select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as print from ${name} x`))[0]?.print))
+    const tables = await world.asOwner<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('casework', 'vault', 'pipeline') order by 1`
+    )
+    const print = async () =>
+      Promise.all(
+        tables.map(
+          async ({ name }) =>
+            (
+              await world.asOwner<{ print: string }>(
+                `select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as print from ${name} x`
+              )
+            )[0]?.print
+        )
+      )
     const inputs = new Map<string, unknown>()
-    for (const { command } of commandRoutes()) inputs.set(command.name, await (exampleOf(command.name).harmless ?? exampleOf(command.name).build)(stage.scene))
+    for (const { command } of commandRoutes())
+      inputs.set(command.name, await (exampleOf(command.name).harmless ?? exampleOf(command.name).build)(stage.scene))
     const before = await print()
-    await world.asOwner(`create function audit.full() returns trigger language plpgsql as $$ begin raise exception 'no space' using errcode = '53100'; end $$`)
+    await world.asOwner(
+      `create function audit.full() returns trigger language plpgsql as $$ begin raise exception 'no space' using errcode = '53100'; end $$`
+    )
     await world.asOwner('create trigger full_trail before insert on audit.line for each row execute function audit.full()')
     try {
       for (const route of routes) {
         for (const who of [asker('case-worker'), asker('supervisor'), asker('stranger of another agency')]) {
-          const answer = route.kind === 'read' ? await get(who, addressOf(route, subjectOf(route))) : await post(who, route.command.name, inputs.get(route.command.name))
-          expect([answer.statusCode, Object.keys(answer.json<object>())], `${who.name} ${answer.body.slice(0, 200)}`).toEqual([500, ['problem']])
+          const answer =
+            route.kind === 'read'
+              ? await get(who, addressOf(route, subjectOf(route)))
+              : await post(who, route.command.name, inputs.get(route.command.name))
+          expect([answer.statusCode, Object.keys(answer.json<object>())], `${who.name} ${answer.body.slice(0, 200)}`).toEqual([
+            500,
+            ['problem']
+          ])
         }
       }
     } finally {
@@ -123,7 +157,9 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
       const where = [line.chain, line.seq]
       const [kept] = await world.asOwner<{ row: string }>('select l::text as row from audit.line l where chain = $1 and seq = $2', where)
       const [changed] = await world.asOwner<{ chain: string; seq: string; row: string }>(
-        `update audit.line l set ${column} = ${flips[column]} where chain = $1 and seq = $2 returning l.chain::text, l.seq::text, l::text as row`, where)
+        `update audit.line l set ${column} = ${flips[column]} where chain = $1 and seq = $2 returning l.chain::text, l.seq::text, l::text as row`,
+        where
+      )
       expect(changed?.row, `${column} was really changed`).not.toBe(kept?.row)
       if ((await verify()).length) found++
       else console.error(`not found: ${column} of ${kept?.row}`)
@@ -136,15 +172,25 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
   })
 
   it('T25 a deleted, moved, inserted or cut-off line is found', async () => {
-    const [long] = await world.asOwner<{ chain: string; last: number }>('select chain, max(seq)::int as last from audit.line group by chain order by count(*) desc limit 1')
+    const [long] = await world.asOwner<{ chain: string; last: number }>(
+      'select chain, max(seq)::int as last from audit.line group by chain order by count(*) desc limit 1'
+    )
     const { chain, last } = long as { chain: string; last: number }
     const mischief: Readonly<Record<string, string[]>> = {
       'a line deleted in the middle': [`delete from audit.line where chain = '${chain}' and seq = 2`],
       'the first line deleted': [`delete from audit.line where chain = '${chain}' and seq = 1`],
       'the tail cut off': [`delete from audit.line where chain = '${chain}' and seq > ${last - 2}`],
-      'two lines swapped': [`update audit.line set seq = -1 where chain = '${chain}' and seq = 2`, `update audit.line set seq = 2 where chain = '${chain}' and seq = 3`, `update audit.line set seq = 3 where chain = '${chain}' and seq = -1`],
-      'a line inserted': [`insert into audit.line select chain, ${last + 1}, at, account_id, action, subject_kind, subject_id, compartments, purpose, 'accepted', command_id, hash, hash from audit.line where chain = '${chain}' and seq = ${last}`],
-      'the head turned back': [`update audit.head h set seq = l.seq, hash = l.hash from audit.line l where l.chain = h.chain and h.chain = '${chain}' and l.seq = ${last - 1}`],
+      'two lines swapped': [
+        `update audit.line set seq = -1 where chain = '${chain}' and seq = 2`,
+        `update audit.line set seq = 2 where chain = '${chain}' and seq = 3`,
+        `update audit.line set seq = 3 where chain = '${chain}' and seq = -1`
+      ],
+      'a line inserted': [
+        `insert into audit.line select chain, ${last + 1}, at, account_id, action, subject_kind, subject_id, compartments, purpose, 'accepted', command_id, hash, hash from audit.line where chain = '${chain}' and seq = ${last}`
+      ],
+      'the head turned back': [
+        `update audit.head h set seq = l.seq, hash = l.hash from audit.line l where l.chain = h.chain and h.chain = '${chain}' and l.seq = ${last - 1}`
+      ],
       'a whole chain taken out': [`delete from audit.line where chain = '${chain}'`],
       'a head taken out': [`delete from audit.head where chain = '${chain}'`]
     }
@@ -153,15 +199,26 @@ describe.each(['pglite', 'postgres'] as const)('audit on %s', (engine) => {
     for (const [what, statements] of Object.entries(mischief)) {
       for (const sql of statements) await world.asOwner(sql)
       expect((await verify()).length, what).toBeGreaterThan(0)
-      for (const sql of ['delete from audit.line', 'delete from audit.head', 'insert into audit.line select * from audit.kept', 'insert into audit.head select * from audit.kept_head']) await world.asOwner(sql)
+      for (const sql of [
+        'delete from audit.line',
+        'delete from audit.head',
+        'insert into audit.line select * from audit.kept',
+        'insert into audit.head select * from audit.kept_head'
+      ])
+        await world.asOwner(sql)
     }
     expect(await verify()).toEqual([])
   })
 
   it.runIf(engine === 'postgres')('T25 `lingkar audit verify` says so from outside: 0 whole, 1 changed, 2 not readable', async () => {
     expect(await audit(world.ownerUrl)).toMatchObject({ code: 0, out: expect.stringMatching(/0 temuan/) })
-    await world.asOwner("update audit.line set purpose = 'court' where ctid = (select ctid from audit.line where purpose <> 'court' limit 1)")
-    expect(await audit(world.ownerUrl)).toMatchObject({ code: 1, out: expect.stringMatching(/isinya berubah setelah ditulis[\s\S]*1 temuan/) })
+    await world.asOwner(
+      "update audit.line set purpose = 'court' where ctid = (select ctid from audit.line where purpose <> 'court' limit 1)"
+    )
+    expect(await audit(world.ownerUrl)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/isinya berubah setelah ditulis[\s\S]*1 temuan/)
+    })
     expect(await audit('postgres://lingkar_owner@localhost/there_is_none?host=/nowhere')).toMatchObject({ code: 2 })
   })
 })
@@ -174,18 +231,21 @@ const flips = {
   account_id: "(overlay(account_id::text placing case when account_id::text like '0%' then '1' else '0' end from 1 for 1))::uuid",
   action: "overlay(action placing case when action like 'x%' then 'y' else 'x' end from 1 for 1)",
   subject_kind: "overlay(subject_kind placing 'x' from 2 for 1)",
-  subject_id: "case when subject_id is null then gen_random_uuid() else (overlay(subject_id::text placing case when subject_id::text like '0%' then '1' else '0' end from 1 for 1))::uuid end",
+  subject_id:
+    "case when subject_id is null then gen_random_uuid() else (overlay(subject_id::text placing case when subject_id::text like '0%' then '1' else '0' end from 1 for 1))::uuid end",
   compartments: "case when cardinality(compartments) = 0 then array['K2'] else compartments || array['K2'] end",
   purpose: "purpose || 'x'",
   outcome: "overlay(outcome placing 'x' from 1 for 1)",
-  command_id: "case when command_id is null then gen_random_uuid() else null end",
+  command_id: 'case when command_id is null then gen_random_uuid() else null end',
   previous: "case when length(previous) = 0 then '\\x00'::bytea else set_byte(previous, 7, (get_byte(previous, 7) + 1) % 256) end",
   hash: 'set_byte(hash, 31, (get_byte(hash, 31) + 1) % 256)'
 } as const
 
 async function audit(url: string | undefined): Promise<{ code: number; out: string }> {
   const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-  return promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, 'audit', 'verify'], { env: { ...process.env, MIGRATION_DATABASE_URL: url } }).then(
+  return promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, 'audit', 'verify'], {
+    env: { ...process.env, MIGRATION_DATABASE_URL: url }
+  }).then(
     ({ stdout }) => ({ code: 0, out: stdout }),
     (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, out: error.stdout + error.stderr })
   )

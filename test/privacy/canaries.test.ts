@@ -35,16 +35,31 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
   const answers: { status: number; body: string; what: string }[] = []
 
   beforeAll(async () => {
-    own = await openOwnDatabase(['logging_collector=on', 'log_directory=log', 'log_filename=server.log', 'log_min_messages=info', 'log_error_verbosity=verbose'])
+    own = await openOwnDatabase([
+      'logging_collector=on',
+      'log_directory=log',
+      'log_filename=server.log',
+      'log_min_messages=info',
+      'log_error_verbosity=verbose'
+    ])
     administrator = new pg.Pool({ connectionString: own.administratorUrl, max: 2 })
     database = openPostgres(own.url, { connections: 2 })
     program = await startProgram({ databaseUrl: own.url, folder, port, log, environment: { LINGKAR_LOG: 'trace' } })
-    for (const [who, area, role] of [['worker', 'medan', 'R01'], ['supervisor', 'medan', 'R02'], ['head', 'medan', 'R04'], ['stranger', 'medan', 'lsm']] as const)
+    for (const [who, area, role] of [
+      ['worker', 'medan', 'R01'],
+      ['supervisor', 'medan', 'R02'],
+      ['head', 'medan', 'R04'],
+      ['stranger', 'medan', 'lsm']
+    ] as const)
       tokens[who] = await laySession(administrator, accountId(area, role))
     const caseFileId = await openFile({ around: { database } }, tokens.worker, 'medan')
-    const asOwner = async <R extends object>(sql: string, parameters: readonly unknown[] = []) => (await administrator.query(sql, parameters as unknown[])).rows as R[]
+    const asOwner = async <R extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await administrator.query(sql, parameters as unknown[])).rows as R[]
     scene = {
-      world: { at: new Date().toISOString(), asOwner }, area: 'medan', caseFileId, reportId: randomUUID(),
+      world: { at: new Date().toISOString(), asOwner },
+      area: 'medan',
+      caseFileId,
+      reportId: randomUUID(),
       done: async (by, name, input) => {
         const { status, body } = await send(tokens[by], name, marked(name, input))
         if (status !== 200) throw new Error(`${name}: ${status} ${body}`)
@@ -67,7 +82,8 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
   }
   const headers = (token: string) => ({ 'content-type': 'application/json', 'x-lingkar': '1', cookie: `lingkar=${token}` })
   const post = (token: string, path: string, payload: string) => ask(path, path, { method: 'POST', headers: headers(token), body: payload })
-  const send = (token: string, name: string, input: unknown, id = randomUUID()) => post(token, `/api/commands/${name}`, JSON.stringify({ id, input }))
+  const send = (token: string, name: string, input: unknown, id = randomUUID()) =>
+    post(token, `/api/commands/${name}`, JSON.stringify({ id, input }))
   const schemaOf = (name: string) => commandRoutes().find((route) => route.command.name === name)?.command.input as z.ZodType
 
   /** The input with the canary in every free text, remembering everything else that is sealed. */
@@ -79,7 +95,8 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
       return value
     })
   /** The same with every free text spoilt, so that the check at the door has to answer. */
-  const spoilt = (name: string, input: unknown): unknown => changeLeaves(schemaOf(name), input, (leaf, value) => (leaf.isFreeText && typeof value === 'string' ? `${canary} `.repeat(60) : value))
+  const spoilt = (name: string, input: unknown): unknown =>
+    changeLeaves(schemaOf(name), input, (leaf, value) => (leaf.isFreeText && typeof value === 'string' ? `${canary} `.repeat(60) : value))
 
   it('T28 whatever is written is accepted and comes back to those who may read it', async () => {
     const refused: string[] = []
@@ -99,7 +116,9 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
     for (const route of routes) {
       if (route.kind !== 'read') continue
       const isReport = route.subject({ id: scene.caseFileId }).kind === 'report'
-      const { body } = await ask(route.path, addressOf(route, isReport ? scene.reportId : scene.caseFileId), { headers: headers(tokens.worker) })
+      const { body } = await ask(route.path, addressOf(route, isReport ? scene.reportId : scene.caseFileId), {
+        headers: headers(tokens.worker)
+      })
       shown += findInBytes(route.path, Buffer.from(body), [...written]).length
     }
     expect(shown, 'the worker reads what she wrote').toBeGreaterThan(5)
@@ -116,7 +135,15 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
       await post(tokens.worker, `/api/commands/${command.name}`, JSON.stringify({ id: canary, input: canary }))
     }
     const words = encodeURIComponent(canary)
-    for (const path of [`/api/regions?text=${words}&level=${words}`, `/api/regions?text=${words}`, `/api/case-files/${words}`, `/api/${words}`, `/${words}`, `/api/case-files?state=${words}`, `/api/case-files?after=${words}`])
+    for (const path of [
+      `/api/regions?text=${words}&level=${words}`,
+      `/api/regions?text=${words}`,
+      `/api/case-files/${words}`,
+      `/api/${words}`,
+      `/${words}`,
+      `/api/case-files?state=${words}`,
+      `/api/case-files?after=${words}`
+    ])
       await ask(path.replaceAll(words, '…'), path, { headers: headers(tokens.worker) })
     await post('', '/api/sign-in', JSON.stringify({ userName: canary, password: `${canary} ${canary}` }))
     await post('', '/api/sign-in', JSON.stringify({ userName: canary, password: canary, totp: canary }))
@@ -127,19 +154,30 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
 
   it('T29 a database that breaks on any table tells nobody a value', async () => {
     const inputs: [Who, string, unknown][] = []
-    for (const { command } of commandRoutes()) inputs.push([exampleOf(command.name).by, command.name, marked(command.name, await exampleOf(command.name).build(scene))])
-    const tables = (await administrator.query<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('casework', 'vault') and tablename <> 'bird' order by 1`)).rows
+    for (const { command } of commandRoutes())
+      inputs.push([exampleOf(command.name).by, command.name, marked(command.name, await exampleOf(command.name).build(scene))])
+    const tables = (
+      await administrator.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('casework', 'vault') and tablename <> 'bird' order by 1`
+      )
+    ).rows
     const before = answers.length
     // the loudest error there is: it repeats the row it failed on, five ways
     for (const code of ['P0001', '23514', '22001', '40001', '23503']) {
       await administrator.query(`create or replace function public.loud() returns trigger language plpgsql as $$ begin
         raise exception 'row %', new::text using errcode = '${code}', detail = new::text, hint = new::text, constraint = 'loud'; end $$`)
-      if (code === 'P0001') for (const { name } of tables) await administrator.query(`create trigger loud before insert or update on ${name} for each row execute function public.loud()`)
+      if (code === 'P0001')
+        for (const { name } of tables)
+          await administrator.query(`create trigger loud before insert or update on ${name} for each row execute function public.loud()`)
       for (const [who, name, input] of inputs) await send(tokens[who], name, input)
     }
     for (const { name } of tables) await administrator.query(`drop trigger loud on ${name}`)
     // tables and functions gone: the statement with its parameters is what a log would print
-    for (const [gone, back] of [['alter table agency.region rename to gone', 'alter table agency.gone rename to region'], ['alter function authn.known_as(text) rename to gone', 'alter function authn.gone(text) rename to known_as'], ['alter table vault.identity rename column name to gone', 'alter table vault.identity rename column gone to name']] as const) {
+    for (const [gone, back] of [
+      ['alter table agency.region rename to gone', 'alter table agency.gone rename to region'],
+      ['alter function authn.known_as(text) rename to gone', 'alter function authn.gone(text) rename to known_as'],
+      ['alter table vault.identity rename column name to gone', 'alter table vault.identity rename column gone to name']
+    ] as const) {
       await administrator.query(gone)
       await ask('regions', `/api/regions?text=${encodeURIComponent(canary)}`, { headers: headers(tokens.worker) })
       await post('', '/api/sign-in', JSON.stringify({ userName: canary, password: canary }))
@@ -147,7 +185,10 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
       await administrator.query(back)
     }
     // a sealed value moved to another row cannot be opened, and says nothing
-    await administrator.query(`update casework.supporter set label = (select label from casework.supporter order by id limit 1) where case_file_id = $1`, [scene.caseFileId])
+    await administrator.query(
+      `update casework.supporter set label = (select label from casework.supporter order by id limit 1) where case_file_id = $1`,
+      [scene.caseFileId]
+    )
     await ask('moved seal', `/api/case-files/${scene.caseFileId}`, { headers: headers(tokens.worker) })
     const broken = answers.slice(before).filter(({ status }) => status === 500)
     expect(broken.length).toBeGreaterThan(50)
@@ -164,14 +205,22 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
     const files = findInFolder(own.server.folder ?? '', [...texts, control])
     const keys = findInFolder(join(folder, 'keys'), texts)
     const printed = readFileSync(log)
-    expect(files.hits.some(({ text }) => text === control), 'the search finds what is not sealed').toBe(true)
+    expect(
+      files.hits.some(({ text }) => text === control),
+      'the search finds what is not sealed'
+    ).toBe(true)
     expect(files.hits.filter(({ text }) => text !== control)).toEqual([])
     expect(keys.hits).toEqual([])
     expect(findInBytes('program log', printed, texts)).toEqual([])
     expect(printed.length, 'the program did log its errors').toBeGreaterThan(1000)
-    console.log(`canaries: 0 of ${texts.length} marked texts in ${files.files + keys.files} files of ${Math.round((files.bytes + keys.bytes) / 2 ** 20)} MiB, ${printed.length} bytes of log and ${answers.length} answers`)
+    console.log(
+      `canaries: 0 of ${texts.length} marked texts in ${files.files + keys.files} files of ${Math.round((files.bytes + keys.bytes) / 2 ** 20)} MiB, ${printed.length} bytes of log and ${answers.length} answers`
+    )
   })
 
   /** Answers that are no success must hold nothing; 409 shows the current record to who may see it anyway. */
-  const leaks = () => answers.filter(({ status }) => status >= 400 && status !== 409).flatMap(({ what, body, status }) => findInBytes(`${status} ${what}`, Buffer.from(body), [...written]))
+  const leaks = () =>
+    answers
+      .filter(({ status }) => status >= 400 && status !== 409)
+      .flatMap(({ what, body, status }) => findInBytes(`${status} ${what}`, Buffer.from(body), [...written]))
 })

@@ -43,7 +43,8 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   const withSetting = async (setting: string, value: string): Promise<readonly string[]> => {
     await administrator.query(`alter system set ${setting} = ${value}`)
     await administrator.query('select pg_reload_conf()')
-    while ((await administrator.query<{ value: string }>('select current_setting($1) as value', [setting])).rows[0]?.value !== value) await administrator.query('select pg_sleep(0.01)')
+    while ((await administrator.query<{ value: string }>('select current_setting($1) as value', [setting])).rows[0]?.value !== value)
+      await administrator.query('select pg_sleep(0.01)')
     const said = await sentences(own.url)
     await administrator.query(`alter system reset ${setting}`)
     await administrator.query('select pg_reload_conf()')
@@ -54,12 +55,13 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
     expect(await sentences(own.url)).toEqual([])
   })
 
-  it.each([['fsync', 'off', /^fsync mati: .*Nyalakan fsync\.$/], ['full_page_writes', 'off', /^full_page_writes mati: .*Nyalakan full_page_writes\.$/], ['synchronous_commit', 'off', /^synchronous_commit mati: .*Nyalakan synchronous_commit\.$/]] as const)(
-    'T15 refuses %s = %s',
-    async (setting, value, sentence) => {
-      expect(await withSetting(setting, value)).toEqual([expect.stringMatching(sentence)])
-    }
-  )
+  it.each([
+    ['fsync', 'off', /^fsync mati: .*Nyalakan fsync\.$/],
+    ['full_page_writes', 'off', /^full_page_writes mati: .*Nyalakan full_page_writes\.$/],
+    ['synchronous_commit', 'off', /^synchronous_commit mati: .*Nyalakan synchronous_commit\.$/]
+  ] as const)('T15 refuses %s = %s', async (setting, value, sentence) => {
+    expect(await withSetting(setting, value)).toEqual([expect.stringMatching(sentence)])
+  })
 
   it('T15 refuses a cluster without checksums', async () => {
     const bare = await startPostgres([], false)
@@ -72,7 +74,10 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   })
 
   it('T15 refuses a login that is too strong or owns the tables', async () => {
-    expect(await sentences(own.administratorUrl)).toEqual([expect.stringMatching(/^Login aplikasi terlalu kuat/), expect.stringMatching(/^Login aplikasi memiliki tabel/)])
+    expect(await sentences(own.administratorUrl)).toEqual([
+      expect.stringMatching(/^Login aplikasi terlalu kuat/),
+      expect.stringMatching(/^Login aplikasi memiliki tabel/)
+    ])
     expect(await sentences(own.ownerUrl)).toEqual([expect.stringMatching(/^Login aplikasi memiliki tabel/)])
   })
 
@@ -80,13 +85,23 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
     const demo = await prepareDatabase(server, 'contoh', 'demo')
     expect(await sentences(demo.url)).toEqual(['Basis data ini lahir sebagai contoh dan tidak dapat dipakai untuk anak sungguhan.'])
     await administrator.query('create database kosong')
-    expect(await sentences(server.urlOf('kosong', 'lingkar_app'))).toEqual([expect.stringMatching(/belum disiapkan.*lingkar database migrate/)])
-    expect(await sentences(server.urlOf('tidak_ada', 'lingkar_app'))).toEqual([expect.stringMatching(/^Basis data tidak dapat dibuka \(3D000\)\. Periksa DATABASE_URL\.$/)])
+    expect(await sentences(server.urlOf('kosong', 'lingkar_app'))).toEqual([
+      expect.stringMatching(/belum disiapkan.*lingkar database migrate/)
+    ])
+    expect(await sentences(server.urlOf('tidak_ada', 'lingkar_app'))).toEqual([
+      expect.stringMatching(/^Basis data tidak dapat dibuka \(3D000\)\. Periksa DATABASE_URL\.$/)
+    ])
   })
 
   it('T15 refuses a PostgreSQL that is too old', async () => {
     const database = openPostgres(own.url)
-    const old = { ...database, transaction: <T>(work: Parameters<typeof database.transaction<T>>[0]) => database.transaction((t) => work({ query: async (sql, parameters) => t.query(sql.replace("current_setting('server_version_num')", "'140012'"), parameters) })) }
+    const old = {
+      ...database,
+      transaction: <T>(work: Parameters<typeof database.transaction<T>>[0]) =>
+        database.transaction((t) =>
+          work({ query: async (sql, parameters) => t.query(sql.replace("current_setting('server_version_num')", "'140012'"), parameters) })
+        )
+    }
     expect(await faultsOfServer(old)).toEqual(['PostgreSQL terlalu lama: perlu versi 15 atau lebih baru.'])
     await database.close()
   })
@@ -94,16 +109,26 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   it('T15 nobody can turn a demonstration into production', async () => {
     const client = new pg.Client({ connectionString: own.ownerUrl })
     await client.connect()
-    for (const sql of ["update ops.instance set mode = 'production'", 'delete from ops.instance', 'truncate ops.instance']) await expect(client.query(sql), sql).rejects.toMatchObject({ code: '42501' })
+    for (const sql of ["update ops.instance set mode = 'production'", 'delete from ops.instance', 'truncate ops.instance'])
+      await expect(client.query(sql), sql).rejects.toMatchObject({ code: '42501' })
     await client.end()
   })
 
   it('T2 the prepared application login has no temporary tables, no schema of its own, no way into other databases of the server', async () => {
-    const { rows } = await administrator.query(`select has_database_privilege('lingkar_app', current_database(), 'TEMP') as temp, has_database_privilege('lingkar_app', current_database(), 'CREATE') as schemas,
+    const { rows } =
+      await administrator.query(`select has_database_privilege('lingkar_app', current_database(), 'TEMP') as temp, has_database_privilege('lingkar_app', current_database(), 'CREATE') as schemas,
       has_schema_privilege('lingkar_app', 'public', 'CREATE') as tables`)
     expect(rows).toEqual([{ temp: false, schemas: false, tables: false }])
-    const { rows: kept } = await administrator.query<{ set: string }>("select unnest(setconfig) as set from pg_db_role_setting where setrole = 'lingkar_app'::regrole order by 1")
-    expect(kept.map(({ set }) => set)).toEqual(['log_error_verbosity=terse', 'log_min_error_statement=panic', 'log_parameter_max_length=0', 'log_parameter_max_length_on_error=0', 'log_statement=none'])
+    const { rows: kept } = await administrator.query<{ set: string }>(
+      "select unnest(setconfig) as set from pg_db_role_setting where setrole = 'lingkar_app'::regrole order by 1"
+    )
+    expect(kept.map(({ set }) => set)).toEqual([
+      'log_error_verbosity=terse',
+      'log_min_error_statement=panic',
+      'log_parameter_max_length=0',
+      'log_parameter_max_length_on_error=0',
+      'log_statement=none'
+    ])
   })
 
   it('T15 a data folder serves one program at a time, says so, and is free again after a kill', async () => {
@@ -114,7 +139,9 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
     await expect(start({ folder: demo, port: port + 2 })).rejects.toThrow(FolderInUse)
     const second = await startProgram({ folder: demo, port: port + 3, log })
     expect(await second.ended).toBe(1)
-    expect(readFileSync(log, 'utf8')).toMatch(/Lingkar sudah berjalan dengan folder data ini \(.*\)\. Data di sana aman\. Hentikan yang lama dengan Ctrl-C, atau pilih folder lain/)
+    expect(readFileSync(log, 'utf8')).toMatch(
+      /Lingkar sudah berjalan dengan folder data ini \(.*\)\. Data di sana aman\. Hentikan yang lama dengan Ctrl-C, atau pilih folder lain/
+    )
     first.process.kill('SIGKILL')
     await first.ended
     holdFolder(demo).release()

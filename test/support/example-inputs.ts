@@ -40,10 +40,31 @@ const fileVersion = (scene: Scene) => versionOf(scene, 'select version from case
 
 /* reports */
 const reportFacts = (scene: Scene) => ({
-  reportId: randomUUID(), takenByPostId: postId(scene.area, 'R01'), receivedAt: scene.world.at, source: 'SR05', channel: 'CH02', age: 15, ageBand: null, sex: 'P',
-  residenceRegion: null, incidentRegion: null, serviceRegion: null, forms: ['EX01'], primaryForm: 'EX01', setting: null, overtness: null, recruitment: null,
-  benefit: null, benefitReceivers: [], contactChannel: 'SC2', contactWindows: ['TW2'], reporterName: 'Ibu guru contoh', contactNumber: '0811 5550 1234',
-  contactReaders: 'kakaknya', contactCodeWord: 'kabar panen', note: 'Sering tidak masuk sekolah.'
+  reportId: randomUUID(),
+  takenByPostId: postId(scene.area, 'R01'),
+  receivedAt: scene.world.at,
+  source: 'SR05',
+  channel: 'CH02',
+  age: 15,
+  ageBand: null,
+  sex: 'P',
+  residenceRegion: null,
+  incidentRegion: null,
+  serviceRegion: null,
+  forms: ['EX01'],
+  primaryForm: 'EX01',
+  setting: null,
+  overtness: null,
+  recruitment: null,
+  benefit: null,
+  benefitReceivers: [],
+  contactChannel: 'SC2',
+  contactWindows: ['TW2'],
+  reporterName: 'Ibu guru contoh',
+  contactNumber: '0811 5550 1234',
+  contactReaders: 'kakaknya',
+  contactCodeWord: 'kabar panen',
+  note: 'Sering tidak masuk sekolah.'
 })
 const triageOf = (reportId: string) => ({ reportId, seenVersion: 1, dangerSigns: [], childSafeNow: true, risk: 'RK2' })
 async function freshReport(scene: Scene, triaged: boolean): Promise<{ reportId: string; seenVersion: number }> {
@@ -55,12 +76,24 @@ async function freshReport(scene: Scene, triaged: boolean): Promise<{ reportId: 
 
 /* support map */
 const tieTerms = (scene: Scene) => ({
-  needs: ['N2'], keys: ['ACC'], resources: ['EMO'], strength: 2, consistency: 2, safety: 'SAFE', permanence: 'PERM', endsOn: null,
-  childConfirmed: false, lastConfirmedOn: today(scene), stewardPostId: postId(scene.area, 'R01')
+  needs: ['N2'],
+  keys: ['ACC'],
+  resources: ['EMO'],
+  strength: 2,
+  consistency: 2,
+  safety: 'SAFE',
+  permanence: 'PERM',
+  endsOn: null,
+  childConfirmed: false,
+  lastConfirmedOn: today(scene),
+  stewardPostId: postId(scene.area, 'R01')
 })
 const newTie = (scene: Scene) => ({
-  caseFileId: scene.caseFileId, tieId: randomUUID(), supporterId: randomUUID(),
-  newSupporter: { role: 'SP-MEZ-GURU', level: 'MEZ', label: 'Ibu guru', postId: null }, terms: tieTerms(scene)
+  caseFileId: scene.caseFileId,
+  tieId: randomUUID(),
+  supporterId: randomUUID(),
+  newSupporter: { role: 'SP-MEZ-GURU', level: 'MEZ', label: 'Ibu guru', postId: null },
+  terms: tieTerms(scene)
 })
 async function freshTie(scene: Scene): Promise<{ caseFileId: string; tieId: string; seenVersion: number }> {
   const tie = newTie(scene)
@@ -70,18 +103,54 @@ async function freshTie(scene: Scene): Promise<{ caseFileId: string; tieId: stri
 
 /* case file */
 const bestInterest = (scene: Scene) => ({
-  caseFileId: scene.caseFileId, bestInterestId: randomUUID(), question: 'BQ5', options: ['BO3', 'BO4'], chosen: 'BO3', legalBasis: 'LB2',
-  reasons: 'Tempat tinggal sekarang belum aman untuk anak.', childView: 'Aku mau dekat sekolah.', noViewReason: null, assessedOn: today(scene)
+  caseFileId: scene.caseFileId,
+  bestInterestId: randomUUID(),
+  question: 'BQ5',
+  options: ['BO3', 'BO4'],
+  chosen: 'BO3',
+  legalBasis: 'LB2',
+  reasons: 'Tempat tinggal sekarang belum aman untuk anak.',
+  childView: 'Aku mau dekat sekolah.',
+  noViewReason: null,
+  assessedOn: today(scene)
 })
 const consent = (scene: Scene, purpose: string) => ({
-  caseFileId: scene.caseFileId, consentId: randomUUID(), purpose, given: true, by: 'CHILD', carer: 'safe', childAnswer: 'CONSENTED', recipient: 'Puskesmas contoh, pemeriksaan',
-  language: 'LA01', bestInterestId: null, answeredOn: today(scene), expiresOn: addDays(today(scene), 180), explainedByPostId: postId(scene.area, 'R01'), witnessed: true
+  caseFileId: scene.caseFileId,
+  consentId: randomUUID(),
+  purpose,
+  given: true,
+  by: 'CHILD',
+  carer: 'safe',
+  childAnswer: 'CONSENTED',
+  recipient: 'Puskesmas contoh, pemeriksaan',
+  language: 'LA01',
+  bestInterestId: null,
+  answeredOn: today(scene),
+  expiresOn: addDays(today(scene), 180),
+  explainedByPostId: postId(scene.area, 'R01'),
+  witnessed: true
 })
 const safetyPlan = (scene: Scene) => ({
-  warningSigns: ['EW1'], safePeople: 'Nenek dan ibu guru', safePlaces: 'Rumah nenek', channels: ['SC1'], windows: ['TW2'], codeWord: 'kabar panen', deviceSafety: ['DV2'],
-  whatToDo: 'Pergi ke rumah nenek lalu menelepon pekerja sosial.', whomToCall: 'Nenek 0811 5550 2222', notToTell: 'Paman', reviewOn: addDays(today(scene), 30)
+  warningSigns: ['EW1'],
+  safePeople: 'Nenek dan ibu guru',
+  safePlaces: 'Rumah nenek',
+  channels: ['SC1'],
+  windows: ['TW2'],
+  codeWord: 'kabar panen',
+  deviceSafety: ['DV2'],
+  whatToDo: 'Pergi ke rumah nenek lalu menelepon pekerja sosial.',
+  whomToCall: 'Nenek 0811 5550 2222',
+  notToTell: 'Paman',
+  reviewOn: addDays(today(scene), 30)
 })
-const identity = { name: 'Anak Contoh', called: 'Contoh', nik: '1271014105110099', bornOn: '2011-05-01', address: 'Jalan Contoh 7', phone: '0811 5550 3333' }
+const identity = {
+  name: 'Anak Contoh',
+  called: 'Contoh',
+  nik: '1271014105110099',
+  bornOn: '2011-05-01',
+  address: 'Jalan Contoh 7',
+  phone: '0811 5550 3333'
+}
 
 /* plan */
 interface PlanSeen {
@@ -89,11 +158,19 @@ interface PlanSeen {
   readonly seenVersion: number
 }
 async function newestPlan(scene: Scene): Promise<PlanSeen | undefined> {
-  const [plan] = await scene.world.asOwner<{ id: string; version: number }>('select id, version from casework.plan where case_file_id = $1 order by number desc limit 1', [scene.caseFileId])
+  const [plan] = await scene.world.asOwner<{ id: string; version: number }>(
+    'select id, version from casework.plan where case_file_id = $1 order by number desc limit 1',
+    [scene.caseFileId]
+  )
   return plan && { planId: plan.id, seenVersion: plan.version }
 }
 const newGoal = async (scene: Scene) => ({
-  ...ofFile(scene), planId: (await newestPlan(scene))?.planId ?? randomUUID(), goalId: randomUUID(), need: 'N4', words: 'Aku mau sekolah lagi', saidOn: today(scene)
+  ...ofFile(scene),
+  planId: (await newestPlan(scene))?.planId ?? randomUUID(),
+  goalId: randomUUID(),
+  need: 'N4',
+  words: 'Aku mau sekolah lagi',
+  saidOn: today(scene)
 })
 async function goalOf(scene: Scene): Promise<{ caseFileId: string; planId: string; goalId: string }> {
   const goal = await newGoal(scene)
@@ -103,8 +180,22 @@ async function goalOf(scene: Scene): Promise<{ caseFileId: string; planId: strin
 async function newAction(scene: Scene) {
   const { goalId, ...which } = await goalOf(scene)
   const terms = {
-    goalId, need: 'N4', key: 'EMP', level: 'MEZ', service: services.codes[0], what: 'Bertemu kepala sekolah', workerRole: workerRoles.codes[0], ownerPostId: postId(scene.area, 'R01'),
-    outsideOwner: null, startOn: today(scene), dueOn: addDays(today(scene), 14), times: 3, cost: 150_000, funding: fundings.codes[0], funded: true, duty: null
+    goalId,
+    need: 'N4',
+    key: 'EMP',
+    level: 'MEZ',
+    service: services.codes[0],
+    what: 'Bertemu kepala sekolah',
+    workerRole: workerRoles.codes[0],
+    ownerPostId: postId(scene.area, 'R01'),
+    outsideOwner: null,
+    startOn: today(scene),
+    dueOn: addDays(today(scene), 14),
+    times: 3,
+    cost: 150_000,
+    funding: fundings.codes[0],
+    funded: true,
+    duty: null
   }
   return { ...which, actionId: randomUUID(), terms, suggestionKey: null }
 }
@@ -119,7 +210,14 @@ async function submittedPlan(scene: Scene) {
   return seenPlan(scene)
 }
 const childView = async (scene: Scene) => ({
-  ...ofFile(scene), planId: (await seenPlan(scene)).planId, viewId: randomUUID(), statement: 'Aku setuju, asal ditemani.', missingReason: null, givenOn: today(scene), childAgrees: 'YES', carerAgrees: 'PARTLY'
+  ...ofFile(scene),
+  planId: (await seenPlan(scene)).planId,
+  viewId: randomUUID(),
+  statement: 'Aku setuju, asal ditemani.',
+  missingReason: null,
+  givenOn: today(scene),
+  childAgrees: 'YES',
+  carerAgrees: 'PARTLY'
 })
 
 /** In the order in which a story tells them. */
@@ -127,18 +225,33 @@ export const examples: Readonly<Record<string, Example>> = {
   'intake.record-report': { by: 'worker', build: reportFacts },
   'intake.triage-report': { by: 'worker', build: async (scene) => triageOf((await freshReport(scene, false)).reportId) },
   'intake.join-report': { by: 'worker', build: async (scene) => ({ ...(await freshReport(scene, true)), caseFileId: scene.caseFileId }) },
-  'intake.refer-report-out': { by: 'worker', build: async (scene) => ({ ...(await freshReport(scene, true)), receiverKind: 'RV01', reason: 'RR1', receiverConfirmedAt: null }) },
+  'intake.refer-report-out': {
+    by: 'worker',
+    build: async (scene) => ({ ...(await freshReport(scene, true)), receiverKind: 'RV01', reason: 'RR1', receiverConfirmedAt: null })
+  },
   'intake.close-outside-scope': { by: 'worker', build: async (scene) => ({ ...(await freshReport(scene, true)), reason: 'OS2' }) },
   'case-file.open-case-file': {
     by: 'worker',
     build: async (scene) => ({
-      ...(await freshReport(scene, true)), caseFileId: randomUUID(), childId: randomUUID(), episodeId: randomUUID(), workerPostId: postId(scene.area, 'R01'),
-      supervisorPostId: postId(scene.area, 'R02'), sex: 'P', age: 15, ageBand: null, wantedName: null
+      ...(await freshReport(scene, true)),
+      caseFileId: randomUUID(),
+      childId: randomUUID(),
+      episodeId: randomUUID(),
+      workerPostId: postId(scene.area, 'R01'),
+      supervisorPostId: postId(scene.area, 'R02'),
+      sex: 'P',
+      age: 15,
+      ageBand: null,
+      wantedName: null
     })
   },
   'case-file.record-identity': {
     by: 'worker',
-    build: async (scene) => ({ ...ofFile(scene), seenVersion: await versionOf(scene, 'select version from vault.identity where case_file_id = $1'), identity })
+    build: async (scene) => ({
+      ...ofFile(scene),
+      seenVersion: await versionOf(scene, 'select version from vault.identity where case_file_id = $1'),
+      identity
+    })
   },
   'case-file.record-best-interest': { by: 'worker', build: bestInterest },
   'case-file.sign-best-interest': {
@@ -160,33 +273,80 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'case-file.write-safety-plan': {
     by: 'worker',
-    build: async (scene) => ({ ...ofFile(scene), seenVersion: await versionOf(scene, 'select max(version)::int as version from casework.safety_plan where case_file_id = $1'), plan: safetyPlan(scene) })
+    build: async (scene) => ({
+      ...ofFile(scene),
+      seenVersion: await versionOf(scene, 'select max(version)::int as version from casework.safety_plan where case_file_id = $1'),
+      plan: safetyPlan(scene)
+    })
   },
   'case-file.write-note': {
     by: 'worker',
-    build: (scene) => ({ ...ofFile(scene), noteId: randomUUID(), kind: 'promise', happenedOn: today(scene), dueOn: addDays(today(scene), 3), text: 'Akan menelepon sekolah.' })
+    build: (scene) => ({
+      ...ofFile(scene),
+      noteId: randomUUID(),
+      kind: 'promise',
+      happenedOn: today(scene),
+      dueOn: addDays(today(scene), 3),
+      text: 'Akan menelepon sekolah.'
+    })
   },
-  'case-file.raise-risk': { by: 'worker', build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), to: 'RK3', signs: [] }) },
-  'case-file.lower-risk': { by: 'supervisor', build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), to: 'RK2', reasons: ['SR1'] }) },
-  'case-file.move-state': { by: 'worker', build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), to: 'ST07' }) },
+  'case-file.raise-risk': {
+    by: 'worker',
+    build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), to: 'RK3', signs: [] })
+  },
+  'case-file.lower-risk': {
+    by: 'supervisor',
+    build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), to: 'RK2', reasons: ['SR1'] })
+  },
+  'case-file.move-state': {
+    by: 'worker',
+    build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), to: 'ST07' })
+  },
   'case-file.assign-case-worker': {
     by: 'supervisor',
-    build: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), workerPostId: postId(scene.area, 'R03'), supervisorPostId: postId(scene.area, 'R02') }),
+    build: async (scene) => ({
+      ...ofFile(scene),
+      seenVersion: await fileVersion(scene),
+      workerPostId: postId(scene.area, 'R03'),
+      supervisorPostId: postId(scene.area, 'R02')
+    }),
     after: async (scene) =>
-      scene.done('supervisor', 'case-file.assign-case-worker', { ...ofFile(scene), seenVersion: await fileVersion(scene), workerPostId: postId(scene.area, 'R01'), supervisorPostId: postId(scene.area, 'R02') }),
-    harmless: async (scene) => ({ ...ofFile(scene), seenVersion: await fileVersion(scene), workerPostId: postId(scene.area, 'R01'), supervisorPostId: postId(scene.area, 'R02') })
+      scene.done('supervisor', 'case-file.assign-case-worker', {
+        ...ofFile(scene),
+        seenVersion: await fileVersion(scene),
+        workerPostId: postId(scene.area, 'R01'),
+        supervisorPostId: postId(scene.area, 'R02')
+      }),
+    harmless: async (scene) => ({
+      ...ofFile(scene),
+      seenVersion: await fileVersion(scene),
+      workerPostId: postId(scene.area, 'R01'),
+      supervisorPostId: postId(scene.area, 'R02')
+    })
   },
   'assessment.record-assessment': {
     by: 'worker',
     build: async (scene) => ({
-      ...ofFile(scene), assessmentId: randomUUID(), seenNumber: await versionOf(scene, 'select max(number) as version from casework.assessment where case_file_id = $1'),
-      needs: [{ need: 'N4', severity: 1, stated: 2, subNeeds: [] }], riskFactors: { RF1: 1 }, riskSigns: [], protectiveFactors: { PF1: 2 },
-      dangerSigns: [], childWords: 'Aku mau sekolah lagi'
+      ...ofFile(scene),
+      assessmentId: randomUUID(),
+      seenNumber: await versionOf(scene, 'select max(number) as version from casework.assessment where case_file_id = $1'),
+      needs: [{ need: 'N4', severity: 1, stated: 2, subNeeds: [] }],
+      riskFactors: { RF1: 1 },
+      riskSigns: [],
+      protectiveFactors: { PF1: 2 },
+      dangerSigns: [],
+      childWords: 'Aku mau sekolah lagi'
     })
   },
   'support-map.record-tie': { by: 'worker', build: newTie },
-  'support-map.change-tie': { by: 'worker', build: async (scene) => ({ ...(await freshTie(scene)), terms: { ...tieTerms(scene), strength: 3 } }) },
-  'support-map.confirm-tie': { by: 'worker', build: async (scene) => ({ ...(await freshTie(scene)), confirmedOn: today(scene), byChild: true }) },
+  'support-map.change-tie': {
+    by: 'worker',
+    build: async (scene) => ({ ...(await freshTie(scene)), terms: { ...tieTerms(scene), strength: 3 } })
+  },
+  'support-map.confirm-tie': {
+    by: 'worker',
+    build: async (scene) => ({ ...(await freshTie(scene)), confirmedOn: today(scene), byChild: true })
+  },
   'support-map.end-tie': { by: 'worker', build: async (scene) => ({ ...(await freshTie(scene)), reason: 'moved' }) },
   'plan.add-goal': { by: 'worker', build: newGoal },
   'plan.add-action': { by: 'worker', build: newAction },
@@ -197,18 +357,37 @@ export const examples: Readonly<Record<string, Example>> = {
       return { ...action, seenVersion: 1, terms: { ...action.terms, what: 'Menulis surat pindah' } }
     }
   },
-  'plan.decline-suggestion': { by: 'worker', build: async (scene) => ({ ...ofFile(scene), planId: (await seenPlan(scene)).planId, declineId: randomUUID(), suggestionKey: 'gap/N4/EMP', reason: 'child-no' }) },
+  'plan.decline-suggestion': {
+    by: 'worker',
+    build: async (scene) => ({
+      ...ofFile(scene),
+      planId: (await seenPlan(scene)).planId,
+      declineId: randomUUID(),
+      suggestionKey: 'gap/N4/EMP',
+      reason: 'child-no'
+    })
+  },
   'plan.record-child-view': { by: 'worker', build: childView },
   'plan.submit-plan': { by: 'worker', build: seenPlan },
-  'plan.return-plan': { by: 'supervisor', build: async (scene) => ({ ...(await submittedPlan(scene)), reason: 'Mohon tambahkan tenggat.' }) },
+  'plan.return-plan': {
+    by: 'supervisor',
+    build: async (scene) => ({ ...(await submittedPlan(scene)), reason: 'Mohon tambahkan tenggat.' })
+  },
   'plan.approve-plan': { by: 'supervisor', build: submittedPlan },
   'plan.record-progress': {
     by: 'worker',
     async build(scene) {
       const action = await freshAction(scene)
       return {
-        ...ofFile(scene), progressId: randomUUID(), actionId: action.actionId, seenVersion: 1, status: actionStatuses.codes[1], count: 1, reason: 'Menunggu surat dari sekolah',
-        opinion: childOpinions.codes[0], opinionWhy: 'Senang ditemani'
+        ...ofFile(scene),
+        progressId: randomUUID(),
+        actionId: action.actionId,
+        seenVersion: 1,
+        status: actionStatuses.codes[1],
+        count: 1,
+        reason: 'Menunggu surat dari sekolah',
+        opinion: childOpinions.codes[0],
+        opinionWhy: 'Senang ditemani'
       }
     }
   },
@@ -217,12 +396,19 @@ export const examples: Readonly<Record<string, Example>> = {
 
 export function exampleOf(action: string): Example {
   const example = examples[action]
-  if (!example) throw new Error(`test/support/example-inputs.ts has no example for "${action}": add one, so that access, canary and audit suites cover it`)
+  if (!example)
+    throw new Error(
+      `test/support/example-inputs.ts has no example for "${action}": add one, so that access, canary and audit suites cover it`
+    )
   return example
 }
 
 /** Query parameters of reads that need any. */
-const queries: Readonly<Record<string, string>> = { '/case-files/:id/identity': '?purpose=accompany', '/case-files/:id/safety': '?purpose=safety' }
+const queries: Readonly<Record<string, string>> = {
+  '/case-files/:id/identity': '?purpose=accompany',
+  '/case-files/:id/safety': '?purpose=safety'
+}
 
 /** The address of a read about the scene's own file or report, or about another one. */
-export const addressOf = (route: ReadRoute, subjectId: string): string => `/api${route.path.replace(/:\w+/g, subjectId)}${queries[route.path] ?? ''}`
+export const addressOf = (route: ReadRoute, subjectId: string): string =>
+  `/api${route.path.replace(/:\w+/g, subjectId)}${queries[route.path] ?? ''}`

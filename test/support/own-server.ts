@@ -20,23 +20,37 @@ export interface OwnDatabase {
   readonly administratorUrl: string
 }
 
-export async function prepareDatabase(server: PostgresServer, name: string, mode: 'demo' | 'production' = 'production'): Promise<OwnDatabase> {
+export async function prepareDatabase(
+  server: PostgresServer,
+  name: string,
+  mode: 'demo' | 'production' = 'production'
+): Promise<OwnDatabase> {
   await asOwner(server.url, (administrator) => administrator.exec(`create database ${name}`))
   const { databaseUrl, migrationUrl } = await prepareLogins(server.urlOf(name))
   await asOwner(migrationUrl, async (owner) => migrate(owner, mode, await referenceRows()))
-  const client = new pg.Client({ connectionString: migrationUrl })
+  const client = new pg.Client({ connectionString: migrationUrl, pipeline: true } as pg.ClientConfig)
   await client.connect()
-  await layNetwork({ query: async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, values as unknown[])).rows as R[] }, new Date().toISOString())
+  await layNetwork(
+    {
+      query: async <R extends object>(text: string, values: readonly unknown[] = []) =>
+        (await client.query(text, values as unknown[])).rows as R[]
+    },
+    new Date().toISOString()
+  )
   await client.end()
   return { server, url: databaseUrl, ownerUrl: migrationUrl, administratorUrl: server.urlOf(name) }
 }
 
-export const openOwnDatabase = async (settings: readonly string[] = []): Promise<OwnDatabase> => prepareDatabase(await startPostgres(settings), 'lingkar')
+export const openOwnDatabase = async (settings: readonly string[] = []): Promise<OwnDatabase> =>
+  prepareDatabase(await startPostgres(settings), 'lingkar')
 
 /** A complete session for an account, laid by the administrator. */
 export async function laySession(administrator: pg.Client | pg.Pool, account: string): Promise<string> {
   const token = randomUUID()
-  await administrator.query("insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + interval '12 hours', true)", [hashOf(token), account])
+  await administrator.query(
+    "insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + interval '12 hours', true)",
+    [hashOf(token), account]
+  )
   return token
 }
 
@@ -58,18 +72,37 @@ interface ProgramSettings {
   readonly until?: (origin: string) => Promise<boolean>
 }
 
-const answers = (origin: string): Promise<boolean> => fetch(`${origin}/api/health`).then((answer) => answer.ok, () => false)
+const answers = (origin: string): Promise<boolean> =>
+  fetch(`${origin}/api/health`).then(
+    (answer) => answer.ok,
+    () => false
+  )
 
 /** Starts the server program and waits until it answers, or until it ended. What it prints goes to `log`. */
 export async function startProgram(settings: ProgramSettings): Promise<ServerProgram> {
   const out = openSync(settings.log, 'a')
-  const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(fileURLToPath(new URL('.', import.meta.url)), 'serve.ts')], {
-    stdio: ['ignore', out, out],
-    env: { ...process.env, LINGKAR_DATA: settings.folder, PORT: String(settings.port), ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}), ...settings.environment }
-  })
+  const program = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(fileURLToPath(new URL('.', import.meta.url)), 'serve.ts')],
+    {
+      stdio: ['ignore', out, out],
+      env: {
+        ...process.env,
+        LINGKAR_DATA: settings.folder,
+        PORT: String(settings.port),
+        ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}),
+        ...settings.environment
+      }
+    }
+  )
   closeSync(out)
   let over = false
-  const ended = new Promise<number | null>((resolve) => program.once('exit', (code) => { over = true; resolve(code) }))
+  const ended = new Promise<number | null>((resolve) =>
+    program.once('exit', (code) => {
+      over = true
+      resolve(code)
+    })
+  )
   const origin = `http://localhost:${settings.port}`
   while (!over && !(await (settings.until ?? answers)(origin))) await new Promise((resolve) => setTimeout(resolve, 20))
   return { origin, process: program, ended }

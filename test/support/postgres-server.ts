@@ -40,16 +40,51 @@ export async function startPostgres(settings: readonly string[] = [], checksums 
     chownSync(cluster, nobody, nobody)
   }
   const options = { ...asNobody, cwd: folder, stdio: 'ignore' as const, env: { ...process.env, LD_LIBRARY_PATH: join(home, 'lib') } }
-  execFileSync(join(home, 'bin/initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', checksums ? '--data-checksums' : '--no-data-checksums'], options)
+  execFileSync(
+    join(home, 'bin/initdb'),
+    [
+      '-D',
+      cluster,
+      '-U',
+      'postgres',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-sync',
+      checksums ? '--data-checksums' : '--no-data-checksums'
+    ],
+    options
+  )
   const launch = () =>
-    spawn(join(home, 'bin/postgres'), ['-D', cluster, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=60', ...settings.flatMap((setting) => ['-c', setting])], { ...options, detached: true })
+    spawn(
+      join(home, 'bin/postgres'),
+      [
+        '-D',
+        cluster,
+        '-k',
+        folder,
+        '-c',
+        'listen_addresses=',
+        '-c',
+        'max_connections=60',
+        ...settings.flatMap((setting) => ['-c', setting])
+      ],
+      { ...options, detached: true }
+    )
   const urlOf = (database: string, user = 'postgres', password = '') =>
     `postgres://${user}${password ? `:${encodeURIComponent(password)}` : ''}@localhost/${database}?host=${encodeURIComponent(folder)}`
   let process_ = launch()
   await untilReady(urlOf('postgres'))
-  const ended = () => new Promise<void>((resolve) => (process_.exitCode === null && process_.signalCode === null ? process_.once('exit', () => resolve()) : resolve()))
+  const ended = () =>
+    new Promise<void>((resolve) =>
+      process_.exitCode === null && process_.signalCode === null ? process_.once('exit', () => resolve()) : resolve()
+    )
   return {
-    url: urlOf('postgres'), urlOf, folder: cluster,
+    url: urlOf('postgres'),
+    urlOf,
+    folder: cluster,
     async kill() {
       // every backend leads a group of its own, so each is named; a survivor could write on while the next server already recovers
       const all = process_.pid ? [process_.pid, ...childrenOf(process_.pid)] : []
@@ -71,7 +106,10 @@ export async function startPostgres(settings: readonly string[] = [], checksums 
 }
 
 const childrenOf = (pid: number): number[] =>
-  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).split('\n').map(Number).filter((child) => child > 0)
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .split('\n')
+    .map(Number)
+    .filter((child) => child > 0)
 
 /** False when there is no such process any more. */
 function tryKill(pid: number, signal: NodeJS.Signals | 0 = 'SIGKILL'): boolean {
@@ -84,7 +122,8 @@ function tryKill(pid: number, signal: NodeJS.Signals | 0 = 'SIGKILL'): boolean {
 
 function fromUrl(url: string): PostgresServer {
   return {
-    url, folder: undefined,
+    url,
+    folder: undefined,
     urlOf(database, user, password) {
       const other = new URL(url)
       other.pathname = `/${database}`
@@ -103,7 +142,9 @@ function nativeFolder(): string {
   try {
     return join(dirname(dirname(createRequire(import.meta.url).resolve(name))), 'native')
   } catch {
-    throw new Error(`no PostgreSQL for this platform (${name}); set TEST_DATABASE_URL to an administrator's address of a PostgreSQL 15 or newer`)
+    throw new Error(
+      `no PostgreSQL for this platform (${name}); set TEST_DATABASE_URL to an administrator's address of a PostgreSQL 15 or newer`
+    )
   }
 }
 

@@ -42,7 +42,11 @@ interface Told {
 }
 
 export async function openScene(world: World, area: string): Promise<Told> {
-  const people = { worker: await world.signIn(area, 'R01'), supervisor: await world.signIn(area, 'R02'), head: await world.signIn(area, 'R04') }
+  const people = {
+    worker: await world.signIn(area, 'R01'),
+    supervisor: await world.signIn(area, 'R02'),
+    head: await world.signIn(area, 'R04')
+  }
   const caseFileId = await openFile(world, people.worker.token, area)
   const done: Scene['done'] = async (by, name, input) => {
     const outcome = await people[by].send(name, input)
@@ -56,7 +60,11 @@ export async function openScene(world: World, area: string): Promise<Told> {
 }
 
 /** Opens a file by the function the command itself calls, so that a scene needs no report. */
-export async function openFile(world: { readonly around: Pick<World['around'], 'database'> }, token: string, area: string): Promise<string> {
+export async function openFile(
+  world: { readonly around: Pick<World['around'], 'database'> },
+  token: string,
+  area: string
+): Promise<string> {
   const id = randomUUID()
   await world.around.database.transaction(async (t) => {
     await t.query('select authn.begin_as($1)', [hashOf(token)])
@@ -98,10 +106,29 @@ const extra: readonly {
   { name: 'co-worker', role: 'R03', unit: 'medan', appointed: [`-${day}`, day], standing: ['co-worker', `-${day}`, day] },
   { name: 'intake-officer', role: 'R03', unit: 'medan', appointed: [`-${day}`, day] },
   { name: 'signed-in', role: 'R15', unit: 'medan dikbud', appointed: [`-${day}`, day] },
-  { name: 'ended standing', role: 'R01', unit: 'surabaya', appointed: [`-${day}`, day], standing: ['case-worker', `-9 * ${day}`, `-${day}`] },
+  {
+    name: 'ended standing',
+    role: 'R01',
+    unit: 'surabaya',
+    appointed: [`-${day}`, day],
+    standing: ['case-worker', `-9 * ${day}`, `-${day}`]
+  },
   { name: 'standing not begun', role: 'R01', unit: 'surabaya', appointed: [`-${day}`, day], standing: ['co-worker', day, `2 * ${day}`] },
-  { name: 'ended appointment', role: 'R01', unit: 'medan', appointed: [`-9 * ${day}`, `-${day}`], standing: ['co-worker', `-9 * ${day}`, `9 * ${day}`] },
-  { name: 'closed account', role: 'R01', unit: 'medan', appointed: [`-9 * ${day}`, day], standing: ['co-worker', `-9 * ${day}`, day], closed: true }
+  {
+    name: 'ended appointment',
+    role: 'R01',
+    unit: 'medan',
+    appointed: [`-9 * ${day}`, `-${day}`],
+    standing: ['co-worker', `-9 * ${day}`, `9 * ${day}`]
+  },
+  {
+    name: 'closed account',
+    role: 'R01',
+    unit: 'medan',
+    appointed: [`-9 * ${day}`, day],
+    standing: ['co-worker', `-9 * ${day}`, day],
+    closed: true
+  }
 ]
 
 async function layAskers(world: World, file: string, people: Readonly<Record<Who, Person>>): Promise<Asker[]> {
@@ -110,16 +137,29 @@ async function layAskers(world: World, file: string, people: Readonly<Record<Who
   const nothing = { ...outside, none: [] }
   const tokens: Record<string, string> = {}
   for (const one of extra) tokens[one.name] = await layPerson(world, one, file)
-  const signedIn = (name: string, standings: Asker['standings'], token = tokens[name] ?? ''): Asker => ({ name, token, signedIn: true, standings })
+  const signedIn = (name: string, standings: Asker['standings'], token = tokens[name] ?? ''): Asker => ({
+    name,
+    token,
+    signedIn: true,
+    standings
+  })
   const signedOut = (name: string, token: string): Asker => ({ name, token, signedIn: false, standings: nothing })
   return [
     signedIn('case-worker', { 'case-file': ['case-worker'], ...ofUnit }, people.worker.token),
     signedIn('co-worker', { 'case-file': ['co-worker'], ...ofUnit }),
     signedIn('supervisor', { 'case-file': ['supervisor'], ...ofUnit }, people.supervisor.token),
-    signedIn('unit-head', { 'case-file': ['unit-head'], report: ['intake-officer'], none: ['signed-in', 'intake-officer', 'unit-head'] }, people.head.token),
+    signedIn(
+      'unit-head',
+      { 'case-file': ['unit-head'], report: ['intake-officer'], none: ['signed-in', 'intake-officer', 'unit-head'] },
+      people.head.token
+    ),
     signedIn('intake-officer', { 'case-file': [], ...ofUnit }),
     signedIn('signed-in', { ...outside, none: ['signed-in'] }),
-    signedIn('stranger of another agency', { ...outside, none: ['signed-in', 'intake-officer'] }, (await world.signIn('medan', 'lsm')).token),
+    signedIn(
+      'stranger of another agency',
+      { ...outside, none: ['signed-in', 'intake-officer'] },
+      (await world.signIn('medan', 'lsm')).token
+    ),
     signedIn('colleague of another unit', { ...outside, none: ['signed-in', 'intake-officer'] }, (await world.signIn('solo', 'R01')).token),
     signedIn('ended standing', { ...outside, none: ['signed-in', 'intake-officer'] }),
     signedIn('standing not begun', { ...outside, none: ['signed-in', 'intake-officer'] }),
@@ -136,9 +176,10 @@ async function layAskers(world: World, file: string, people: Readonly<Record<Who
 /** A session of the case worker herself, spoilt in one way. */
 async function session(world: World, spoilt: string): Promise<string> {
   const token = randomUUID()
-  await world.asOwner('insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + $3::interval, true)', [
-    hashOf(token), accountId('medan', 'R01'), '1 hour'
-  ])
+  await world.asOwner(
+    'insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + $3::interval, true)',
+    [hashOf(token), accountId('medan', 'R01'), '1 hour']
+  )
   await world.asOwner(`update authn.session set ${spoilt} where token_hash = $1`, [hashOf(token)])
   return token
 }
@@ -148,7 +189,12 @@ async function layPerson(world: World, one: (typeof extra)[number], file: string
   const post = demoId(`post ${one.name} ${account}`)
   const token = randomUUID()
   await world.asOwner('insert into agency.account (id, user_name, display_name) values ($1, $2, $2)', [account, one.name])
-  await world.asOwner('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [post, unitId(one.unit), one.role, one.name])
+  await world.asOwner('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [
+    post,
+    unitId(one.unit),
+    one.role,
+    one.name
+  ])
   await world.asOwner(
     `insert into agency.appointment (id, post_id, account_id, from_at, until_at) values ($1, $2, $3, now() + ${one.appointed[0]}, now() + ${one.appointed[1]})`,
     [randomUUID(), post, account]
@@ -160,15 +206,20 @@ async function layPerson(world: World, one: (typeof extra)[number], file: string
       [file, post, kind]
     )
   }
-  await world.asOwner('insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + $3::interval, true)', [
-    hashOf(token), account, '1 hour'
-  ])
+  await world.asOwner(
+    'insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + $3::interval, true)',
+    [hashOf(token), account, '1 hour']
+  )
   if (one.closed) await world.asOwner('update agency.account set closed_at = now() where id = $1', [account])
   return token
 }
 
 /** Runs statements as this asker and takes everything back. */
-export async function tryAs<T>(world: World, token: string, work: (query: <R extends object>(sql: string, parameters?: readonly unknown[]) => Promise<R[]>) => Promise<T>): Promise<T> {
+export async function tryAs<T>(
+  world: World,
+  token: string,
+  work: (query: <R extends object>(sql: string, parameters?: readonly unknown[]) => Promise<R[]>) => Promise<T>
+): Promise<T> {
   const back = new Error('taken back')
   let value: { readonly got: T } | undefined
   await world.around.database

@@ -48,15 +48,25 @@ export function leavesOf(schema: z.ZodType, path = '', inherited?: FieldMeta): L
   const parts = below(schema)
   if (parts.length) return parts.flatMap(([step, part]) => leavesOf(part, join(path, step), meta))
   const definition = definitionOf(schema)
-  const isFormatted = definition.format !== undefined || (definition.checks ?? []).some(({ _zod: { def } }) => def.check === 'string_format')
-  return [{ path, kind: definition.type, meta, isFreeText: definition.type === 'string' && !isFormatted, isId: definition.format === 'uuid' || definition.format === 'guid' }]
+  const isFormatted =
+    definition.format !== undefined || (definition.checks ?? []).some(({ _zod: { def } }) => def.check === 'string_format')
+  return [
+    {
+      path,
+      kind: definition.type,
+      meta,
+      isFreeText: definition.type === 'string' && !isFormatted,
+      isId: definition.format === 'uuid' || definition.format === 'guid'
+    }
+  ]
 }
 
 /** A copy of `value` in which `change` may replace every single value that a leaf of the schema describes. */
 export function changeLeaves(schema: z.ZodType, value: unknown, change: (leaf: Leaf, value: unknown) => unknown): unknown {
   const leaves = new Map(leavesOf(schema).map((leaf) => [leaf.path, leaf]))
   const walk = (here: unknown, path: string): unknown => {
-    if (Array.isArray(here)) return here.map((element, index) => walk(element, leaves.has(`${path}.${index}`) ? `${path}.${index}` : join(path, '*')))
+    if (Array.isArray(here))
+      return here.map((element, index) => walk(element, leaves.has(`${path}.${index}`) ? `${path}.${index}` : join(path, '*')))
     if (here !== null && typeof here === 'object')
       return Object.fromEntries(
         Object.entries(here).map(([key, inner]) => {

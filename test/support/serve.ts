@@ -3,7 +3,12 @@ import { FolderInUse } from '#server/database/data-folder.ts'
 import { CannotStart, start } from '#server/main.ts'
 
 try {
-  const running = await start({ databaseUrl: process.env.DATABASE_URL || undefined, folder: process.env.LINGKAR_DATA ?? '', port: Number(process.env.PORT), host: process.env.LINGKAR_HOST })
+  const running = await start({
+    databaseUrl: process.env.DATABASE_URL || undefined,
+    folder: process.env.LINGKAR_DATA ?? '',
+    port: Number(process.env.PORT),
+    host: process.env.LINGKAR_HOST
+  })
   if (running.portTaken) throw new Error('the port of this test is taken')
 } catch (error) {
   if (!(error instanceof CannotStart) && !(error instanceof FolderInUse)) throw error

@@ -44,12 +44,14 @@ const report: Report = {
   outsideReason: null,
   caseFileId: null
 }
+const worker = { id: id('1'), unitId: 'unit', role: 'R01', isHeld: true }
+const supervisor = { id: id('2'), unitId: 'unit', role: 'R02', isHeld: true }
 const state: OpenCaseFileState = {
   report,
   caseload: 3,
   unitRegion: '12.71',
-  worker: { id: id('1'), unitId: 'unit', role: 'R01', isHeld: true },
-  supervisor: { id: id('2'), unitId: 'unit', role: 'R02', isHeld: true }
+  worker,
+  supervisor
 }
 const input = OpenCaseFile.parse({
   reportId: report.id,
@@ -73,11 +75,11 @@ describe('opening a case file', () => {
       value: { state: 'ST04', risk: 'RK2', ageBand: '15-17', serviceRegion: '12.71', report: { state: 'opened', version: 3 } }
     })
     expect(open({ worker: null })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
-    expect(open({ worker: { ...state.worker!, unitId: 'other' } })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
-    expect(open({ worker: { ...state.worker!, role: 'R06' } })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
-    expect(open({ supervisor: { ...state.supervisor!, role: 'R03' } })).toMatchObject({ problem: { kind: 'supervisor-not-in-unit' } })
-    expect(open({ worker: { ...state.worker!, isHeld: false } })).toMatchObject({ problem: { kind: 'post-vacant' } })
-    expect(open({ supervisor: { ...state.supervisor!, isHeld: false } })).toMatchObject({ problem: { kind: 'post-vacant' } })
+    expect(open({ worker: { ...worker, unitId: 'other' } })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
+    expect(open({ worker: { ...worker, role: 'R06' } })).toMatchObject({ problem: { kind: 'worker-not-in-unit' } })
+    expect(open({ supervisor: { ...supervisor, role: 'R03' } })).toMatchObject({ problem: { kind: 'supervisor-not-in-unit' } })
+    expect(open({ worker: { ...worker, isHeld: false } })).toMatchObject({ problem: { kind: 'post-vacant' } })
+    expect(open({ supervisor: { ...supervisor, isHeld: false } })).toMatchObject({ problem: { kind: 'post-vacant' } })
   })
 
   it('property: danger, or not knowing that the child is safe, begins with outreach', () => {

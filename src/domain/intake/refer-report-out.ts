@@ -16,7 +16,10 @@ export const ReferReportOut = z.strictObject({
 })
 export type ReferReportOut = z.infer<typeof ReferReportOut>
 
-export type ReferReportOutProblem = SettlingProblem | { readonly kind: 'confirmed-in-future' } | { readonly kind: 'confirmed-before-report' }
+export type ReferReportOutProblem =
+  | SettlingProblem
+  | { readonly kind: 'confirmed-in-future' }
+  | { readonly kind: 'confirmed-before-report' }
 
 export const referReportOut = command({
   name: 'intake.refer-report-out',

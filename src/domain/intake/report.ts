@@ -46,7 +46,13 @@ const coded = {
   overtness: field(maybe(Overtness), 'Terbuka atau tersembunyi', 'Overt or covert', 'S3', 'K4'),
   recruitment: field(maybe(Recruitment), 'Bagaimana anak ditarik masuk', 'How the child was drawn in', 'S3', 'K4'),
   benefit: field(maybe(BenefitElement), 'Unsur imbalan', 'Benefit element', 'S3', 'K4'),
-  benefitReceivers: field(z.array(BenefitReceiver).max(7).default([]), 'Siapa yang menerima imbalan', 'Who received the benefit', 'S3', 'K4'),
+  benefitReceivers: field(
+    z.array(BenefitReceiver).max(7).default([]),
+    'Siapa yang menerima imbalan',
+    'Who received the benefit',
+    'S3',
+    'K4'
+  ),
   contactChannel: field(maybe(ContactChannel), 'Cara menghubungi dengan aman', 'Safe way of contact', 'S3', 'K3'),
   contactWindows: field(z.array(ContactWindow).max(6).default([]), 'Waktu yang aman', 'Safe times', 'S3', 'K3')
 }
@@ -113,4 +119,6 @@ export const needsOutreach = (found: Pick<Report, 'dangerSigns' | 'childSafeNow'
 
 /** Sixteen digits in fours for the reporter. Made from the random part of the id, so that it can be said on the phone without a network. */
 export const receiptOf = (reportId: string): string =>
-  String(BigInt(`0x${reportId.replaceAll('-', '').slice(-15)}`) % 10_000_000_000_000_000n).padStart(16, '0').replaceAll(/(\d{4})(?=\d)/g, '$1 ')
+  String(BigInt(`0x${reportId.replaceAll('-', '').slice(-15)}`) % 10_000_000_000_000_000n)
+    .padStart(16, '0')
+    .replaceAll(/(\d{4})(?=\d)/g, '$1 ')

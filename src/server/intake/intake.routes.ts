@@ -16,20 +16,50 @@ const Region = z.strictObject({ code: z.string(), name: z.string() }).nullable()
 const PointedFile = z.strictObject({ id: Id, codeName: z.string() }).nullable()
 
 const Listed = z.strictObject({
-  id: Id, state: Report.shape.state, isOpen: z.boolean(), receivedAt: z.string(), source: z.string(), channel: z.string(), ageBand: z.string().nullable(),
-  sex: z.string(), risk: z.string().nullable(), dueAt: moment, outreachDueAt: moment, policeDueAt: moment, receiverConfirmedAt: moment,
-  version: z.int(), caseFile: PointedFile
+  id: Id,
+  state: Report.shape.state,
+  isOpen: z.boolean(),
+  receivedAt: z.string(),
+  source: z.string(),
+  channel: z.string(),
+  ageBand: z.string().nullable(),
+  sex: z.string(),
+  risk: z.string().nullable(),
+  dueAt: moment,
+  outreachDueAt: moment,
+  policeDueAt: moment,
+  receiverConfirmedAt: moment,
+  version: z.int(),
+  caseFile: PointedFile
 })
 
 const { note, reporterName, contactNumber, contactReaders, contactCodeWord } = ReportFacts.shape
 const WholeReport = Report.extend({
-  note, reporterName, contactNumber, contactReaders, contactCodeWord, recordedAt: z.string(), unitRegion: Region, residence: Region, incident: Region,
-  service: Region, takenBy: z.string().nullable(), caseFile: PointedFile, standings: z.array(z.string())
+  note,
+  reporterName,
+  contactNumber,
+  contactReaders,
+  contactCodeWord,
+  recordedAt: z.string(),
+  unitRegion: Region,
+  residence: Region,
+  incident: Region,
+  service: Region,
+  takenBy: z.string().nullable(),
+  caseFile: PointedFile,
+  standings: z.array(z.string())
 })
 
 const Worker = z.strictObject({
-  id: Id, unitId: Id, role: z.string(), title: z.string(), holder: z.string().nullable(), isHeld: z.boolean(), caseload: z.int().nullable(),
-  supervisorPostId: Id.nullable(), unitRegion: z.string()
+  id: Id,
+  unitId: Id,
+  role: z.string(),
+  title: z.string(),
+  holder: z.string().nullable(),
+  isHeld: z.boolean(),
+  caseload: z.int().nullable(),
+  supervisorPostId: Id.nullable(),
+  unitRegion: z.string()
 })
 
 export const intakeRoutes: readonly Route[] = [
@@ -39,15 +69,33 @@ export const intakeRoutes: readonly Route[] = [
   accept(referReportOut, 'intake', stateForReport, saveOutcome),
   accept(closeOutsideScope, 'intake', stateForReport, saveOutcome),
   offer({
-    action: 'intake.list-reports', path: '/reports', parameters: z.object({}), subject: () => ({ kind: 'none' }), compartments: ['K4'],
-    answer: z.array(Listed), purpose: 'intake', read: listReports
+    action: 'intake.list-reports',
+    path: '/reports',
+    parameters: z.object({}),
+    subject: () => ({ kind: 'none' }),
+    compartments: ['K4'],
+    answer: z.array(Listed),
+    purpose: 'intake',
+    read: listReports
   }),
   offer({
-    action: 'intake.read-report', path: '/reports/:id', parameters: z.object({ id: Id }), subject: ({ id }) => ({ kind: 'report', id }),
-    compartments: ['K3', 'K4'], answer: WholeReport, purpose: 'intake', read: readReport
+    action: 'intake.read-report',
+    path: '/reports/:id',
+    parameters: z.object({ id: Id }),
+    subject: ({ id }) => ({ kind: 'report', id }),
+    compartments: ['K3', 'K4'],
+    answer: WholeReport,
+    purpose: 'intake',
+    read: readReport
   }),
   offer({
-    action: 'intake.list-reports', path: '/unit-workers', parameters: z.object({}), subject: () => ({ kind: 'none' }), compartments: ['K16'],
-    answer: z.array(Worker), purpose: 'intake', read: listWorkers
+    action: 'intake.list-reports',
+    path: '/unit-workers',
+    parameters: z.object({}),
+    subject: () => ({ kind: 'none' }),
+    compartments: ['K16'],
+    answer: z.array(Worker),
+    purpose: 'intake',
+    read: listWorkers
   })
 ]

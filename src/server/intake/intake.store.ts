@@ -18,25 +18,52 @@ export async function stateForRecordReport(work: Work, input: RecordReport): Pro
 }
 
 export async function saveReport(work: Work, report: TakenReport): Promise<void> {
-  const seal = (column: Parameters<typeof places.report>[1], text: string | null) => text && work.vault.seal(places.report(report.reportId, column), text)
+  const seal = (column: Parameters<typeof places.report>[1], text: string | null) =>
+    text && work.vault.seal(places.report(report.reportId, column), text)
   const row: Record<string, unknown> = {
-    id: report.reportId, unit_id: report.unitId, taken_by_post_id: report.takenByPostId, received_at: report.receivedAt, recorded_at: work.now.at,
-    source: report.source, channel: report.channel, age: report.age, age_band: report.ageBand, sex: report.sex,
-    residence_region: report.residenceRegion, incident_region: report.incidentRegion, service_region: report.serviceRegion,
-    forms: report.forms, primary_form: report.primaryForm, setting: report.setting, overtness: report.overtness, recruitment: report.recruitment,
-    benefit: report.benefit, benefit_receivers: report.benefitReceivers, note: seal('note', report.note),
-    reporter_name: seal('reporter_name', report.reporterName), contact_channel: report.contactChannel,
-    contact_number: seal('contact_number', report.contactNumber), contact_readers: seal('contact_readers', report.contactReaders),
-    contact_windows: report.contactWindows, contact_code_word: seal('contact_code_word', report.contactCodeWord),
-    receipt_token: work.vault.indexHash(`receipt ${receiptOf(report.reportId)}`, 16), state: 'received'
+    id: report.reportId,
+    unit_id: report.unitId,
+    taken_by_post_id: report.takenByPostId,
+    received_at: report.receivedAt,
+    recorded_at: work.now.at,
+    source: report.source,
+    channel: report.channel,
+    age: report.age,
+    age_band: report.ageBand,
+    sex: report.sex,
+    residence_region: report.residenceRegion,
+    incident_region: report.incidentRegion,
+    service_region: report.serviceRegion,
+    forms: report.forms,
+    primary_form: report.primaryForm,
+    setting: report.setting,
+    overtness: report.overtness,
+    recruitment: report.recruitment,
+    benefit: report.benefit,
+    benefit_receivers: report.benefitReceivers,
+    note: seal('note', report.note),
+    reporter_name: seal('reporter_name', report.reporterName),
+    contact_channel: report.contactChannel,
+    contact_number: seal('contact_number', report.contactNumber),
+    contact_readers: seal('contact_readers', report.contactReaders),
+    contact_windows: report.contactWindows,
+    contact_code_word: seal('contact_code_word', report.contactCodeWord),
+    receipt_token: work.vault.indexHash(`receipt ${receiptOf(report.reportId)}`, 16),
+    state: 'received'
   }
   const columns = Object.keys(row)
-  await work.query(`insert into casework.report (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
+  await work.query(
+    `insert into casework.report (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
+    Object.values(row)
+  )
 }
 
 /** Locks the report, so that of two people who saw one version exactly one is first. */
 export async function stateForReport(work: Work, { reportId }: { readonly reportId: string }): Promise<Report> {
-  const [row] = await work.query<{ report: Report }>('select casework.report_json(r) as report from casework.report r where r.id = $1 for update', [reportId])
+  const [row] = await work.query<{ report: Report }>(
+    'select casework.report_json(r) as report from casework.report r where r.id = $1 for update',
+    [reportId]
+  )
   if (!row) throw new Error('access was given to a report that is not visible')
   return row.report
 }
@@ -44,7 +71,9 @@ export async function stateForReport(work: Work, { reportId }: { readonly report
 export async function stateForJoinReport(work: Work, input: JoinReport): Promise<JoinReportState> {
   const [report, [file]] = await Promise.all([
     stateForReport(work, input),
-    work.query<NonNullable<JoinReportState['file']>>('select state, risk from casework.case_file where id = $1 for update', [input.caseFileId])
+    work.query<NonNullable<JoinReportState['file']>>('select state, risk from casework.case_file where id = $1 for update', [
+      input.caseFileId
+    ])
   ])
   return { report, file: file ?? null }
 }
@@ -54,8 +83,18 @@ export async function saveTriage(work: Work, report: Report): Promise<void> {
     `update casework.report set state = $2, danger_signs = $3, child_safe_now = $4, risk = $5, triaged_at = $6, respond_due_at = $7,
        outreach_due_at = $8, police_due_at = $9, version = $10, triaged_by_post_id =
        (select p.id from agency.post p where p.unit_id = casework.report.unit_id and p.id in (select authn.my_posts()) order by p.id limit 1) where id = $1`,
-    [report.id, report.state, report.dangerSigns, report.childSafeNow, report.risk, report.triagedAt, report.respondDueAt, report.outreachDueAt,
-      report.policeDueAt, report.version]
+    [
+      report.id,
+      report.state,
+      report.dangerSigns,
+      report.childSafeNow,
+      report.risk,
+      report.triagedAt,
+      report.respondDueAt,
+      report.outreachDueAt,
+      report.policeDueAt,
+      report.version
+    ]
   )
 }
 
@@ -64,14 +103,25 @@ export async function saveOutcome(work: Work, report: Report): Promise<void> {
   await work.query(
     `update casework.report set state = $2, receiver_kind = $3, referral_reason = $4, receiver_confirmed_at = $5, outside_reason = $6,
        case_file_id = $7, settled_at = $8, version = $9 where id = $1`,
-    [report.id, report.state, report.receiverKind, report.referralReason, report.receiverConfirmedAt, report.outsideReason, report.caseFileId,
-      work.now.at, report.version]
+    [
+      report.id,
+      report.state,
+      report.receiverKind,
+      report.referralReason,
+      report.receiverConfirmedAt,
+      report.outsideReason,
+      report.caseFileId,
+      work.now.at,
+      report.version
+    ]
   )
 }
 
 export async function saveJoin(work: Work, { report, raisedRisk }: JoinedReport): Promise<void> {
   await Promise.all([
     saveOutcome(work, report),
-    ...(raisedRisk ? [work.query('update casework.case_file set risk = $2, version = version + 1 where id = $1', [report.caseFileId, raisedRisk])] : [])
+    ...(raisedRisk
+      ? [work.query('update casework.case_file set risk = $2, version = version + 1 where id = $1', [report.caseFileId, raisedRisk])]
+      : [])
   ])
 }

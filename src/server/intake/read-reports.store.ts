@@ -24,10 +24,17 @@ export async function listReports(work: Work): Promise<JsonText> {
   return new JsonText(row?.json ?? '[]')
 }
 
-const sealedColumns = { note: 'note', reporterName: 'reporter_name', contactNumber: 'contact_number', contactReaders: 'contact_readers', contactCodeWord: 'contact_code_word' } as const
+const sealedColumns = {
+  note: 'note',
+  reporterName: 'reporter_name',
+  contactNumber: 'contact_number',
+  contactReaders: 'contact_readers',
+  contactCodeWord: 'contact_code_word'
+} as const
 
 export async function readReport(work: Work, { id }: { id: string }): Promise<unknown> {
-  const region = (column: string) => `(select jsonb_build_object('code', g.code, 'name', g.name) from agency.region g where g.code = ${column})`
+  const region = (column: string) =>
+    `(select jsonb_build_object('code', g.code, 'name', g.name) from agency.region g where g.code = ${column})`
   const [row] = await work.query<{ report: Record<string, unknown> }>(
     `select casework.report_json(r) || jsonb_build_object(
        'recordedAt', r.recorded_at, 'note', r.note, 'reporterName', r.reporter_name, 'contactNumber', r.contact_number,

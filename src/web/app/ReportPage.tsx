@@ -36,7 +36,9 @@ export function ReportPage() {
   const [opened, setOpened] = useState<PointedFile | null>(null)
   const report = layOver(read.value, items, account, deviceNow(), caller, id)
   const waiting = pendingOf(items, id).filter((item) => item.status !== 'delivered')
-  const stopped = items.filter((item) => (item.status === 'refused' || item.status === 'conflict') && JSON.stringify(item.input).includes(id))
+  const stopped = items.filter(
+    (item) => (item.status === 'refused' || item.status === 'conflict') && JSON.stringify(item.input).includes(id)
+  )
   const sentence = useProblemSentence(problemWords)
 
   // Refused or in conflict: somebody else was first, so what they did is fetched.
@@ -82,7 +84,14 @@ export function ReportPage() {
                   {w.report.pending}
                 </Notice>
               )}
-              <ReportSteps key={shown.state} report={shown} workers={workers.value ?? []} opened={opened} isWaiting={read.value?.version !== shown.version} onSent={onSent} />
+              <ReportSteps
+                key={shown.state}
+                report={shown}
+                workers={workers.value ?? []}
+                opened={opened}
+                isWaiting={read.value?.version !== shown.version}
+                onSent={onSent}
+              />
             </div>
             <Receipt reportId={id} />
             <Card as="section">

@@ -1,7 +1,7 @@
 /** What was agreed to, purpose by purpose, with an end and a way back; and the assessments that stand in a carer's place. */
 import { useState } from 'react'
 import { may } from '#domain/access/rules.ts'
-import { consentGivers, consentPurposes } from '#domain/case-file/consent.ts'
+import { consentPurposes } from '#domain/case-file/consent.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -71,7 +71,6 @@ const signs = { given: 'check-circle', refused: 'cross', withdrawn: 'undo', expi
 function Line({ consent, onWithdraw }: { readonly consent: ConsentRow; onWithdraw?: (() => void) | undefined }) {
   const words = useWords(caseFileWords)
   const w = words.consent
-  const name = useName()
   const { language } = useLanguage()
   const { today } = deviceNow()
   const live = isLive(consent, today)
@@ -80,7 +79,7 @@ function Line({ consent, onWithdraw }: { readonly consent: ConsentRow; onWithdra
   const facts = [
     consent.recipient ?? '',
     live ? w.until(day(consent.expiresOn)) : w.on(day(consent.withdrawnOn ?? consent.answeredOn)),
-    w.by(name(consentGivers.term(consent.by))),
+    w.by[consent.by],
     consent.explainedBy ? w.explained(consent.explainedBy) : ''
   ]
   return (

@@ -35,7 +35,12 @@ export function FormChoices({ primary, ...control }: Props) {
       <FieldGroup {...control} role="group">
         {() => (
           <div className="stack-s">
-            <button type="button" className="button button-quiet forms-explain" aria-pressed={explained} onClick={() => setExplained(!explained)}>
+            <button
+              type="button"
+              className="button button-quiet forms-explain"
+              aria-pressed={explained}
+              onClick={() => setExplained(!explained)}
+            >
               {w.explain}
             </button>
             <div className="form-groups">
@@ -44,7 +49,12 @@ export function FormChoices({ primary, ...control }: Props) {
                   <h3 className="caption">{group.title}</h3>
                   {group.forms.map((form: Form) => (
                     <label key={form.code} className="choice">
-                      <input type="checkbox" checked={chosen.includes(form.code)} onChange={() => toggle(form.code)} onBlur={control.onBlur} />
+                      <input
+                        type="checkbox"
+                        checked={chosen.includes(form.code)}
+                        onChange={() => toggle(form.code)}
+                        onBlur={control.onBlur}
+                      />
                       <span>
                         <span className="choice-label">{name(form)}</span>
                         {(explained || chosen.includes(form.code)) && <span className="choice-hint">{name(form.hint)}</span>}

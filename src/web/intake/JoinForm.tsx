@@ -48,7 +48,11 @@ export function JoinForm({ report, onSent }: { readonly report: WholeReport; onS
         required
         value={chosen}
         onChange={setChosen}
-        options={files.map((one) => ({ value: one.id, label: one.codeName, hint: `${name(ageBands.term(one.ageBand))} · ${name(states.term(one.state))}` }))}
+        options={files.map((one) => ({
+          value: one.id,
+          label: one.codeName,
+          hint: `${name(ageBands.term(one.ageBand))} · ${name(states.term(one.state))}`
+        }))}
       />
       {file && report.risk !== null && report.risk > file.risk && report.risk === 'RK3' && <Notice>{w.raise}</Notice>}
       {step.problem && (

@@ -67,7 +67,13 @@ export function NewReportForm({ onTaken }: { readonly onTaken: (reportId: string
         {w.urgent}
       </Notice>
       {posts.length > 1 && (
-        <Select label={w.post} required options={posts.map((post) => ({ value: post.postId, label: `${post.title ?? post.role} · ${post.unitName}` }))} value={postId} onChange={setPostId} />
+        <Select
+          label={w.post}
+          required
+          options={posts.map((post) => ({ value: post.postId, label: `${post.title ?? post.role} · ${post.unitName}` }))}
+          value={postId}
+          onChange={setPostId}
+        />
       )}
       <Card as="section" title={w.who}>
         <SourceSection form={form} />
@@ -81,7 +87,11 @@ export function NewReportForm({ onTaken }: { readonly onTaken: (reportId: string
           label={w.forms}
           hint={w.whatHint}
           required
-          primary={{ ...form.field('primaryForm'), label: w.primary, error: form.values.forms?.length ? form.error('primaryForm') : undefined }}
+          primary={{
+            ...form.field('primaryForm'),
+            label: w.primary,
+            error: form.values.forms?.length ? form.error('primaryForm') : undefined
+          }}
         />
         <Disclosure id="report-more" level={3} title={w.more} summary={w.moreSummary}>
           <MoreSection form={form} />

@@ -33,6 +33,7 @@ export function NoteField({ max, ...control }: ControlProps<string> & { readonly
 }
 
 /** Numbers and addresses are shown cut short, so they cannot be found again by what is shown. */
-const canReplace = (word: WordToReplace, text: string): boolean => (word.kind === 'word' || word.kind === 'graphic') && text.includes(word.found)
+const canReplace = (word: WordToReplace, text: string): boolean =>
+  (word.kind === 'word' || word.kind === 'graphic') && text.includes(word.found)
 
 const replaced = (text: string, word: WordToReplace): string => text.replaceAll(word.found, word.use ?? '').replaceAll(/ {2,}/g, ' ')

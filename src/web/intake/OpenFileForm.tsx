@@ -24,7 +24,13 @@ import { useStep } from './use-step.ts'
 
 problemWords.id satisfies Covers<Exclude<OpenCaseFileProblem, { kind: 'changed-meanwhile' }>>
 
-const Choice = z.object({ sex: Sex, age: z.int().min(0).max(99).nullable().default(null), ageBand: AgeBand.nullable().default(null), workerPostId: Id, supervisorPostId: Id })
+const Choice = z.object({
+  sex: Sex,
+  age: z.int().min(0).max(99).nullable().default(null),
+  ageBand: AgeBand.nullable().default(null),
+  workerPostId: Id,
+  supervisorPostId: Id
+})
 type Values = Partial<{ [K in keyof z.infer<typeof Choice>]: NonNullable<z.infer<typeof Choice>[K]> }>
 
 interface Props {
@@ -46,15 +52,28 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
   const form = useForm<Values, z.infer<typeof Choice>>({
     schema: Choice,
     initial: {
-      sex: report.sex, ...(report.age !== null && { age: report.age }), ...(report.ageBand !== null && { ageBand: report.ageBand }),
-      ...supervisorOf(carriers.find((worker) => worker.isHeld), signers)
+      sex: report.sex,
+      ...(report.age !== null && { age: report.age }),
+      ...(report.ageBand !== null && { ageBand: report.ageBand }),
+      ...supervisorOf(
+        carriers.find((worker) => worker.isHeld),
+        signers
+      )
     },
     async onSubmit(choice) {
       const find = (id: string) => inUnit.find((worker) => worker.id === id) ?? null
       const worker = find(choice.workerPostId)
       await step.take(
         openCaseFile,
-        { reportId: report.id, seenVersion: report.version, caseFileId: newId(), childId: newId(), episodeId: newId(), wantedName: null, ...choice },
+        {
+          reportId: report.id,
+          seenVersion: report.version,
+          caseFileId: newId(),
+          childId: newId(),
+          episodeId: newId(),
+          wantedName: null,
+          ...choice
+        },
         { report, worker, supervisor: find(choice.supervisorPostId), caseload: worker?.caseload ?? 0, unitRegion: worker?.unitRegion ?? '' }
       )
     }
@@ -66,7 +85,10 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
 
   function choose(workerPostId: string | undefined) {
     form.set('workerPostId', workerPostId)
-    const above = supervisorOf(carriers.find((worker) => worker.id === workerPostId), signers).supervisorPostId
+    const above = supervisorOf(
+      carriers.find((worker) => worker.id === workerPostId),
+      signers
+    ).supervisorPostId
     if (above) form.set('supervisorPostId', above)
   }
 
@@ -77,7 +99,15 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
         <NumberInput {...form.field('age')} label={w.age} min={0} max={99} />
       </div>
       {form.values.age === undefined && (
-        <ChoiceChips {...form.field('ageBand')} label={w.ageBand} required options={vocabularyOptions(ageBands.terms.filter((band) => band.code !== '18+'), name)} />
+        <ChoiceChips
+          {...form.field('ageBand')}
+          label={w.ageBand}
+          required
+          options={vocabularyOptions(
+            ageBands.terms.filter((band) => band.code !== '18+'),
+            name
+          )}
+        />
       )}
       <RadioGroup
         {...form.field('workerPostId')}
@@ -85,10 +115,17 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
         label={w.worker}
         hint={w.workerHint}
         required
-        options={carriers.filter((worker) => worker.isHeld).map((worker) => ({ value: worker.id, label: person(worker), hint: load(worker.caseload ?? 0) }))}
+        options={carriers
+          .filter((worker) => worker.isHeld)
+          .map((worker) => ({ value: worker.id, label: person(worker), hint: load(worker.caseload ?? 0) }))}
       />
       {carried >= warn && carried < limit && <Notice>{w.warn(carried + 1)}</Notice>}
-      <Select {...form.field('supervisorPostId')} label={w.supervisor} required options={signers.filter((signer) => signer.isHeld).map((signer) => ({ value: signer.id, label: person(signer) }))} />
+      <Select
+        {...form.field('supervisorPostId')}
+        label={w.supervisor}
+        required
+        options={signers.filter((signer) => signer.isHeld).map((signer) => ({ value: signer.id, label: person(signer) }))}
+      />
       <p className="caption">
         {w.first} {name(states.term(needsOutreach(report) ? 'ST03' : 'ST04'))}
       </p>

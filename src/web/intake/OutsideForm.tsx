@@ -29,7 +29,13 @@ export function OutsideForm({ report, onSent }: { readonly report: WholeReport; 
         if (reason) void step.take(closeOutsideScope, { reportId: report.id, seenVersion: report.version, reason }, report)
       }}
     >
-      <RadioGroup<OutsideReason> label={w.reason} required value={reason} onChange={setReason} options={vocabularyOptions(outsideReasons.terms, name)} />
+      <RadioGroup<OutsideReason>
+        label={w.reason}
+        required
+        value={reason}
+        onChange={setReason}
+        options={vocabularyOptions(outsideReasons.terms, name)}
+      />
       {step.problem && (
         <Notice tone="danger" live>
           {step.problem}

@@ -22,7 +22,12 @@ import { useStep } from './use-step.ts'
 
 problemWords.id satisfies Covers<Exclude<ReferReportOutProblem, { kind: 'changed-meanwhile' }>>
 
-const Choice = z.object({ receiverKind: ReceiverKind, reason: ReferralReason, answer: z.enum(['later', 'yes']), confirmedAt: Moment.optional() })
+const Choice = z.object({
+  receiverKind: ReceiverKind,
+  reason: ReferralReason,
+  answer: z.enum(['later', 'yes']),
+  confirmedAt: Moment.optional()
+})
 type Values = Partial<z.infer<typeof Choice>>
 
 export function ReferOutForm({ report, onSent }: { readonly report: WholeReport; onSent(outboxId: string): void }) {
@@ -33,19 +38,26 @@ export function ReferOutForm({ report, onSent }: { readonly report: WholeReport;
   const form = useForm<Values, z.infer<typeof Choice>>({
     schema: Choice,
     initial: {
-      ...(report.receiverKind && { receiverKind: report.receiverKind }), ...(report.referralReason && { reason: report.referralReason }),
+      ...(report.receiverKind && { receiverKind: report.receiverKind }),
+      ...(report.referralReason && { reason: report.referralReason }),
       ...(waits ? { answer: 'yes' as const } : report.ageBand === '18+' ? { receiverKind: 'RV09' as const, reason: 'RR5' as const } : {})
     },
     async onSubmit({ receiverKind, reason, answer, confirmedAt }) {
       const receiverConfirmedAt = answer === 'yes' ? (confirmedAt ?? nowAt()) : null
-      await step.take(referReportOut, { reportId: report.id, seenVersion: report.version, receiverKind, reason, receiverConfirmedAt }, report)
+      await step.take(
+        referReportOut,
+        { reportId: report.id, seenVersion: report.version, receiverKind, reason, receiverConfirmedAt },
+        report
+      )
     }
   })
   return (
     <form {...form.props} className="stack">
       {report.dangerSigns.length > 0 && <Notice tone="danger">{w.danger}</Notice>}
       <Select {...form.field('receiverKind')} label={w.receiver} required options={vocabularyOptions(receiverKinds.terms, name)} />
-      {!waits && <ChoiceChips {...form.field('reason')} label={w.reason} required options={vocabularyOptions(referralReasons.terms, name)} />}
+      {!waits && (
+        <ChoiceChips {...form.field('reason')} label={w.reason} required options={vocabularyOptions(referralReasons.terms, name)} />
+      )}
       {!waits && (
         <RadioGroup
           {...form.field('answer')}
@@ -58,7 +70,9 @@ export function ReferOutForm({ report, onSent }: { readonly report: WholeReport;
           ]}
         />
       )}
-      {form.values.answer === 'yes' && <MomentInput {...form.field('confirmedAt')} label={w.confirmedAt} min={report.receivedAt} max={nowAt()} />}
+      {form.values.answer === 'yes' && (
+        <MomentInput {...form.field('confirmedAt')} label={w.confirmedAt} min={report.receivedAt} max={nowAt()} />
+      )}
       {step.problem && (
         <Notice tone="danger" live>
           {step.problem}

@@ -99,14 +99,22 @@ function Search(control: ControlProps<string>) {
             }}
             onKeyDown={onKeyDown}
           />
-          <ul id={list} role="listbox" aria-label={control.label} className="region-list" hidden={regions.length === 0}>
+          <div id={list} role="listbox" aria-label={control.label} className="region-list" hidden={regions.length === 0}>
             {regions.map((region, number) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the combobox, which keeps the focus
-              <li key={region.code} id={`${list}-${number}`} role="option" aria-selected={number === at} className="region-option" onClick={() => take(region)}>
+              <div
+                key={region.code}
+                id={`${list}-${number}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={number === at}
+                className="region-option"
+                onClick={() => take(region)}
+              >
                 <span>{region.name}</span> <span className="caption">{region.within}</span>
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
           <p className="sr-only" role="status">
             {regions.length > 0 && w.found(regions.length)}
           </p>
@@ -120,7 +128,11 @@ function Search(control: ControlProps<string>) {
 
 /** A name that begins with what was typed comes before one that only holds it: Medan before Sumedang. */
 function nearest(regions: readonly Region[], text: string): readonly Region[] {
-  const begins = (region: Region) => region.name.toLowerCase().split(' ').some((word) => word.startsWith(text.toLowerCase()))
+  const begins = (region: Region) =>
+    region.name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.startsWith(text.toLowerCase()))
   return [...regions.filter(begins), ...regions.filter((region) => !begins(region))].slice(0, 8)
 }
 

@@ -16,7 +16,10 @@ export function ReportFacts({ report }: { readonly report: WholeReport }) {
   const w = words.form
   const name = useName()
   const region = (named: RegionNamed | null, code: string | null) => (named ? named.name : code && <RegionName code={code} />)
-  const child = [report.age === null ? report.ageBand && name(ageBands.term(report.ageBand)) : `${report.age} ${w.years}`, name(sexes.term(report.sex))]
+  const child = [
+    report.age === null ? report.ageBand && name(ageBands.term(report.ageBand)) : `${report.age} ${w.years}`,
+    name(sexes.term(report.sex))
+  ]
   const forms = report.forms.map((code) => name(exploitationForms.term(code)))
   const rows: readonly (readonly [string, ReactNode])[] = [
     [w.receivedAt, <MomentTime key="at" at={report.receivedAt} />],

@@ -41,7 +41,15 @@ export function ReportList({ reports }: { readonly reports: readonly ListedRepor
   )
 }
 
-function Section({ title, reports, nothing }: { readonly title: string; readonly reports: readonly ListedReport[]; readonly nothing?: string }) {
+function Section({
+  title,
+  reports,
+  nothing
+}: {
+  readonly title: string
+  readonly reports: readonly ListedReport[]
+  readonly nothing?: string
+}) {
   return (
     <section className="stack-s" aria-label={title}>
       <h2>{title}</h2>
@@ -72,11 +80,12 @@ function Row({ report }: { readonly report: ListedReport }) {
           <p className="small quiet">
             {name(sources.term(report.source))} · {name(channels.term(report.channel))} · {about}
           </p>
-          <p className="caption">
-            {waiting ? <SentMark status={waiting.status} /> : <State report={report} />}
-          </p>
+          <p className="caption">{waiting ? <SentMark status={waiting.status} /> : <State report={report} />}</p>
         </div>
-        <Link href={`/laporan/${report.id}`} className={buttonClass(report.isOpen && report.state !== 'referred-out' ? 'primary' : 'second')}>
+        <Link
+          href={`/laporan/${report.id}`}
+          className={buttonClass(report.isOpen && report.state !== 'referred-out' ? 'primary' : 'second')}
+        >
           {verb(report, w.list)}
         </Link>
       </div>
@@ -97,5 +106,7 @@ function State({ report }: { readonly report: ListedReport }) {
   )
 }
 
-const verb = (report: ListedReport, w: { readonly triage: string; readonly decide: string; readonly confirm: string; readonly see: string }): string =>
-  report.state === 'received' ? w.triage : report.state === 'triaged' ? w.decide : report.isOpen ? w.confirm : w.see
+const verb = (
+  report: ListedReport,
+  w: { readonly triage: string; readonly decide: string; readonly confirm: string; readonly see: string }
+): string => (report.state === 'received' ? w.triage : report.state === 'triaged' ? w.decide : report.isOpen ? w.confirm : w.see)

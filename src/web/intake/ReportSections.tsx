@@ -38,7 +38,12 @@ export function SourceSection({ form }: Props) {
       <ChoiceChips {...form.field('channel')} label={w.channel} required options={vocabularyOptions(spokenChannels, name)} />
       <div className="columns">
         {form.values.source !== 'SR90' && (
-          <TextInput {...form.field('reporterName')} label={w.reporterName} hint={w.reporterHint} max={maxLengthOf(ReportFacts.shape.reporterName)} />
+          <TextInput
+            {...form.field('reporterName')}
+            label={w.reporterName}
+            hint={w.reporterHint}
+            max={maxLengthOf(ReportFacts.shape.reporterName)}
+          />
         )}
         <MomentInput {...form.field('receivedAt')} label={w.receivedAt} hint={w.receivedHint} max={nowAt()} />
       </div>
@@ -55,7 +60,9 @@ export function ChildSection({ form }: Props) {
       </Notice>
       <ChoiceChips {...form.field('sex')} label={w.sex} required options={vocabularyOptions(sexes.terms, name)} />
       <NumberInput {...form.field('age')} label={w.age} hint={w.ageHint} unit={w.years} min={0} max={99} />
-      {form.values.age === undefined && <ChoiceChips {...form.field('ageBand')} label={w.ageBand} options={vocabularyOptions(ageBands.terms, name)} />}
+      {form.values.age === undefined && (
+        <ChoiceChips {...form.field('ageBand')} label={w.ageBand} options={vocabularyOptions(ageBands.terms, name)} />
+      )}
     </>
   )
 }
@@ -83,10 +90,21 @@ export function MoreSection({ form }: Props) {
   const { w, name, notKnown } = useForms()
   return (
     <div className="stack">
-      <Select {...form.field('setting')} label={w.setting} hint={w.settingHint} placeholder={notKnown} options={vocabularyOptions(settings.terms, name)} />
+      <Select
+        {...form.field('setting')}
+        label={w.setting}
+        hint={w.settingHint}
+        placeholder={notKnown}
+        options={vocabularyOptions(settings.terms, name)}
+      />
       <ChoiceChips {...form.field('overtness')} label={w.overtness} options={vocabularyOptions(overtnesses.terms, name)} />
       <ChoiceChips {...form.field('recruitment')} label={w.recruitment} options={vocabularyOptions(recruitments.terms, name)} />
-      <ChoiceChips {...form.field('benefit')} label={w.benefit} hint={w.benefitHint} options={vocabularyOptions(benefitElements.terms, name)} />
+      <ChoiceChips
+        {...form.field('benefit')}
+        label={w.benefit}
+        hint={w.benefitHint}
+        options={vocabularyOptions(benefitElements.terms, name)}
+      />
       {form.values.benefit === 'YES' && (
         <CheckChips
           {...form.field('benefitReceivers')}
@@ -105,7 +123,12 @@ export function ContactSection({ form }: Props) {
   const { shape } = ReportFacts
   return (
     <>
-      <Select {...form.field('contactChannel')} label={w.contactChannel} hint={w.contactHint} options={vocabularyOptions(contactChannels.terms, name)} />
+      <Select
+        {...form.field('contactChannel')}
+        label={w.contactChannel}
+        hint={w.contactHint}
+        options={vocabularyOptions(contactChannels.terms, name)}
+      />
       {channel === 'SC9' && (
         <Notice icon="shield" tone="quiet">
           {w.doNotContact}
@@ -114,8 +137,18 @@ export function ContactSection({ form }: Props) {
       {channel !== null && channel !== 'SC9' && (
         <>
           <div className="columns">
-            <TextInput {...form.field('contactNumber')} label={w.contactNumber} required={needsNumber(channel)} max={maxLengthOf(shape.contactNumber)} />
-            <TextInput {...form.field('contactReaders')} label={w.contactReaders} hint={w.contactReadersHint} max={maxLengthOf(shape.contactReaders)} />
+            <TextInput
+              {...form.field('contactNumber')}
+              label={w.contactNumber}
+              required={needsNumber(channel)}
+              max={maxLengthOf(shape.contactNumber)}
+            />
+            <TextInput
+              {...form.field('contactReaders')}
+              label={w.contactReaders}
+              hint={w.contactReadersHint}
+              max={maxLengthOf(shape.contactReaders)}
+            />
           </div>
           <CheckChips
             {...form.field('contactWindows')}
@@ -123,7 +156,12 @@ export function ContactSection({ form }: Props) {
             label={w.contactWindows}
             options={vocabularyOptions(contactWindows.terms, name)}
           />
-          <TextInput {...form.field('contactCodeWord')} label={w.contactCodeWord} hint={w.contactCodeWordHint} max={maxLengthOf(shape.contactCodeWord)} />
+          <TextInput
+            {...form.field('contactCodeWord')}
+            label={w.contactCodeWord}
+            hint={w.contactCodeWordHint}
+            max={maxLengthOf(shape.contactCodeWord)}
+          />
         </>
       )}
     </>

@@ -157,7 +157,11 @@ function Outcome({ report, opened, isWaiting, onSent }: Omit<Props, 'workers'>) 
     <Card as="section">
       <p className="caption">{report.state === 'referred-out' ? w.refer.done : w.close.done}</p>
       <p>
-        <strong>{report.receiverKind ? name(receiverKinds.term(report.receiverKind)) : report.outsideReason && name(outsideReasons.term(report.outsideReason))}</strong>
+        <strong>
+          {report.receiverKind
+            ? name(receiverKinds.term(report.receiverKind))
+            : report.outsideReason && name(outsideReasons.term(report.outsideReason))}
+        </strong>
       </p>
       {report.receiverConfirmedAt && (
         <p className="small quiet">

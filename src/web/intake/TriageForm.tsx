@@ -111,7 +111,10 @@ export function TriageForm({ report, onSent }: { readonly report: WholeReport; r
             required
             value={risk}
             onChange={setChosen}
-            options={risks.terms.filter((term) => term.code >= least).reverse().map((term) => ({ value: term.code, label: name(term), hint: name(term.hint) }))}
+            options={risks.terms
+              .filter((term) => term.code >= least)
+              .reverse()
+              .map((term) => ({ value: term.code, label: name(term), hint: name(term.hint) }))}
           />
           <Clocks report={{ ...report, ...clocksOf(report, { dangerSigns: signs, childSafeNow: safe === 'yes', risk }), risk }} />
         </>

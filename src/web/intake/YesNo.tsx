@@ -21,7 +21,14 @@ export function YesNo({ label, value, disabled = false, onChange }: Props) {
       <span className="yes-no-answers">
         {([true, false] as const).map((answer) => (
           <label key={String(answer)} className="chip">
-            <input className="sr-only" type="radio" name={id} checked={value === answer} disabled={disabled} onChange={() => onChange(answer)} />
+            <input
+              className="sr-only"
+              type="radio"
+              name={id}
+              checked={value === answer}
+              disabled={disabled}
+              onChange={() => onChange(answer)}
+            />
             <span>{answer ? w.yes : w.no}</span>
           </label>
         ))}

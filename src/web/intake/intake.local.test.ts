@@ -5,18 +5,53 @@ import { layOver, layOverList, shortNumberOf, type WholeReport } from './intake.
 
 const id = '01a20500-0aa3-707c-ad15-0e0315fb6075'
 const post = '0191a000-0000-7000-8000-000000000001'
-const account = { accountId: 'sari', displayName: 'Sari', initials: 'S', posts: [{ postId: post, role: 'R01', roleName: { id: '', en: '' }, unitId: 'unit', unitName: 'Unit' }] }
+const account = {
+  accountId: 'sari',
+  displayName: 'Sari',
+  initials: 'S',
+  posts: [{ postId: post, role: 'R01', roleName: { id: '', en: '' }, unitId: 'unit', unitName: 'Unit' }]
+}
 const caller = { accountId: 'sari', postIds: [post] }
 const now = { at: '2026-11-22T03:00:00.000Z', today: '2026-11-22' }
 
 const item = (name: string, input: object, status: OutboxItem['status'] = 'on-device'): OutboxItem => ({
-  id: `${name}${JSON.stringify(input).length}`, accountId: 'sari', name, input, subject: name.endsWith('record-report') ? { kind: 'none' } : { kind: 'report', id },
-  subjectLabel: '', madeAt: now.at, status, tries: 0, notBefore: 0
+  id: `${name}${JSON.stringify(input).length}`,
+  accountId: 'sari',
+  name,
+  input,
+  subject: name.endsWith('record-report') ? { kind: 'none' } : { kind: 'report', id },
+  subjectLabel: '',
+  madeAt: now.at,
+  status,
+  tries: 0,
+  notBefore: 0
 })
 const recorded = item('intake.record-report', {
-  reportId: id, takenByPostId: post, receivedAt: now.at, source: 'SR05', channel: 'CH02', age: 10, ageBand: null, sex: 'P', residenceRegion: null, incidentRegion: null,
-  serviceRegion: null, forms: ['EX06'], primaryForm: 'EX06', setting: null, overtness: null, recruitment: null, benefit: null, benefitReceivers: [], contactChannel: null,
-  contactWindows: [], reporterName: null, contactNumber: null, contactReaders: null, contactCodeWord: null, note: null
+  reportId: id,
+  takenByPostId: post,
+  receivedAt: now.at,
+  source: 'SR05',
+  channel: 'CH02',
+  age: 10,
+  ageBand: null,
+  sex: 'P',
+  residenceRegion: null,
+  incidentRegion: null,
+  serviceRegion: null,
+  forms: ['EX06'],
+  primaryForm: 'EX06',
+  setting: null,
+  overtness: null,
+  recruitment: null,
+  benefit: null,
+  benefitReceivers: [],
+  contactChannel: null,
+  contactWindows: [],
+  reporterName: null,
+  contactNumber: null,
+  contactReaders: null,
+  contactCodeWord: null,
+  note: null
 })
 const triaged = item('intake.triage-report', { reportId: id, seenVersion: 1, dangerSigns: [], childSafeNow: true, risk: 'RK3' })
 const opened = item('case-file.open-case-file', { reportId: id, seenVersion: 2, caseFileId: 'file' })

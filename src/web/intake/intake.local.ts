@@ -75,7 +75,14 @@ export const intakePosts = (account: Account): readonly SessionPost[] =>
 export const stateToRecord = (unitId: string | null, facts: ReportFacts) => ({ unitId, isKnown: false, regions: regionsOf(facts) })
 
 /** The report with every waiting step applied, by the same decisions the server will make. */
-export function layOver(known: WholeReport | undefined, items: readonly OutboxItem[], account: Account, now: Now, caller: Caller, id: string): WholeReport | undefined {
+export function layOver(
+  known: WholeReport | undefined,
+  items: readonly OutboxItem[],
+  account: Account,
+  now: Now,
+  caller: Caller,
+  id: string
+): WholeReport | undefined {
   let report = known
   for (const item of pendingOf(items, id)) {
     if (item.name === recordReport.name) report ??= asTaken(item.input as RecordReport, account)
@@ -106,7 +113,9 @@ function decideAgain(report: Report, item: OutboxItem, now: Now, caller: Caller)
     }
     case 'case-file.open-case-file': {
       const { seenVersion, caseFileId } = item.input as { seenVersion: number; caseFileId: string }
-      return seenVersion === report.version ? { ok: true as const, value: { ...report, state: 'opened' as const, caseFileId, version: report.version + 1 } } : undefined
+      return seenVersion === report.version
+        ? { ok: true as const, value: { ...report, state: 'opened' as const, caseFileId, version: report.version + 1 } }
+        : undefined
     }
     default:
       return undefined
@@ -116,16 +125,43 @@ function decideAgain(report: Report, item: OutboxItem, now: Now, caller: Caller)
 function asTaken(input: RecordReport, account: Account): WholeReport {
   const { reportId, takenByPostId, ...facts } = input
   return {
-    ...facts, id: reportId, unitId: account.posts.find((post) => post.postId === takenByPostId)?.unitId ?? '', state: 'received', version: 1,
-    ageBand: bandOf(facts), dangerSigns: [], childSafeNow: null, risk: null, triagedAt: null, respondDueAt: null, outreachDueAt: null, policeDueAt: null,
-    receiverKind: null, referralReason: null, receiverConfirmedAt: null, outsideReason: null, caseFileId: null, recordedAt: null, residence: null,
-    incident: null, service: null, takenBy: account.displayName, caseFile: null
+    ...facts,
+    id: reportId,
+    unitId: account.posts.find((post) => post.postId === takenByPostId)?.unitId ?? '',
+    state: 'received',
+    version: 1,
+    ageBand: bandOf(facts),
+    dangerSigns: [],
+    childSafeNow: null,
+    risk: null,
+    triagedAt: null,
+    respondDueAt: null,
+    outreachDueAt: null,
+    policeDueAt: null,
+    receiverKind: null,
+    referralReason: null,
+    receiverConfirmedAt: null,
+    outsideReason: null,
+    caseFileId: null,
+    recordedAt: null,
+    residence: null,
+    incident: null,
+    service: null,
+    takenBy: account.displayName,
+    caseFile: null
   }
 }
 
 /** The list with reports that exist only here, and the newest state of those that wait. */
-export function layOverList(known: readonly ListedReport[], items: readonly OutboxItem[], account: Account, now: Now, caller: Caller): readonly ListedReport[] {
-  const fresh = items.filter((item) => item.name === recordReport.name && item.status !== 'refused' && item.status !== 'conflict')
+export function layOverList(
+  known: readonly ListedReport[],
+  items: readonly OutboxItem[],
+  account: Account,
+  now: Now,
+  caller: Caller
+): readonly ListedReport[] {
+  const fresh = items
+    .filter((item) => item.name === recordReport.name && item.status !== 'refused' && item.status !== 'conflict')
     .map((item) => (item.input as RecordReport).reportId)
     .filter((id) => !known.some((report) => report.id === id))
   const added = fresh.flatMap((id) => {
@@ -136,6 +172,7 @@ export function layOverList(known: readonly ListedReport[], items: readonly Outb
 }
 
 const asListed = (report: WholeReport): ListedReport => ({
-  ...report, isOpen: report.state === 'received' || report.state === 'triaged' || (report.state === 'referred-out' && !report.receiverConfirmedAt),
+  ...report,
+  isOpen: report.state === 'received' || report.state === 'triaged' || (report.state === 'referred-out' && !report.receiverConfirmedAt),
   dueAt: report.state === 'received' ? report.receivedAt : report.respondDueAt
 })

@@ -17,7 +17,11 @@ export function useStep(reportId: string, onSent: (outboxId: string) => void) {
   const [problem, setProblem] = useState<string>()
   return {
     problem,
-    async take<Name extends string, Input, State, Change, P extends Problem>(step: Command<Name, Input, State, Change, P>, input: Input, state: State | undefined) {
+    async take<Name extends string, Input, State, Change, P extends Problem>(
+      step: Command<Name, Input, State, Change, P>,
+      input: Input,
+      state: State | undefined
+    ) {
       setProblem(undefined)
       const sent = await send(step, input, { state, caller, subjectLabel: words.label(shortNumberOf(reportId)) })
       if (sent.outcome === 'refused') setProblem(sentence(sent.problem))

@@ -13,13 +13,16 @@ export const problemWords = words({
     'triage-first': 'Nilai risikonya dulu. Tanpa itu bahaya bisa terlewat.',
     'risk-below-danger': 'Ada tanda bahaya, jadi risikonya Tinggi. Pilih Tinggi.',
     'risk-may-not-fall': 'Risiko hanya bisa diturunkan oleh supervisor, di berkas anak.',
-    'file-not-yours': 'Berkas itu bukan dampingan Anda. Tidak ada yang berubah. Pilih berkas lain, atau minta pendampingnya yang menggabungkan.',
+    'file-not-yours':
+      'Berkas itu bukan dampingan Anda. Tidak ada yang berubah. Pilih berkas lain, atau minta pendampingnya yang menggabungkan.',
     'file-closed': 'Berkas itu sudah ditutup. Buka kembali berkasnya dulu, lalu gabungkan laporan ini.',
     'confirmed-in-future': 'Waktu penerima memastikan ada di masa depan. Periksa tanggal dan jamnya.',
     'confirmed-before-report': 'Waktu penerima memastikan lebih awal daripada laporannya. Periksa tanggal dan jamnya.',
-    'danger-needs-receiver': 'Ada tanda bahaya, jadi laporan tidak bisa ditutup begitu saja. Rujuk ke lembaga lain sampai penerima memastikan, atau buka berkas.',
+    'danger-needs-receiver':
+      'Ada tanda bahaya, jadi laporan tidak bisa ditutup begitu saja. Rujuk ke lembaga lain sampai penerima memastikan, atau buka berkas.',
     'child-by-age': 'Usia yang tercatat masih di bawah 18 tahun. Pilih alasan lain, atau buka berkas.',
-    'media-needs-check': 'Berita media memulai pemeriksaan, belum berkas. Bila sudah diperiksa, catat laporan baru sebagai penjangkauan aktif.',
+    'media-needs-check':
+      'Berita media memulai pemeriksaan, belum berkas. Bila sudah diperiksa, catat laporan baru sebagai penjangkauan aktif.',
     'age-needed': 'Usia atau kelompok usia perlu diketahui untuk membuka berkas. Isi sejauh yang diketahui.',
     'not-a-child': 'Usianya 18 tahun atau lebih saat kontak pertama. Rujuk ke layanan untuk orang dewasa.',
     'worker-not-in-unit': 'Pekerja itu tidak bertugas mendampingi di unit ini. Pilih pekerja lain.',
@@ -30,7 +33,8 @@ export const problemWords = words({
       `Pekerja ini sudah mendampingi ${problem.caseload} anak, batasnya ${problem.limit}. Pilih pekerja lain, atau bicarakan dengan kepala unit.`
   },
   en: {
-    'not-your-post': 'Your account no longer takes reports in this unit. What you entered is kept on the phone. Talk to the head of the unit.',
+    'not-your-post':
+      'Your account no longer takes reports in this unit. What you entered is kept on the phone. Talk to the head of the unit.',
     'report-known-already': 'This report is recorded already. Nothing is lost. See it in the list of reports.',
     'received-in-future': 'The time it was received lies in the future. Check the date and the time.',
     'region-unknown': 'That region is not known. Search again and choose from the list.',
@@ -44,7 +48,8 @@ export const problemWords = words({
     'file-closed': 'That file is closed. Reopen it first, then join this report.',
     'confirmed-in-future': 'The receiver’s confirmation lies in the future. Check the date and the time.',
     'confirmed-before-report': 'The receiver’s confirmation is earlier than the report. Check the date and the time.',
-    'danger-needs-receiver': 'There is a sign of danger, so the report cannot simply be closed. Refer it out until the receiver confirms, or open a file.',
+    'danger-needs-receiver':
+      'There is a sign of danger, so the report cannot simply be closed. Refer it out until the receiver confirms, or open a file.',
     'child-by-age': 'The recorded age is below 18. Choose another reason, or open a file.',
     'media-needs-check': 'A media item starts a check, not a file. Once checked, record a new report as active outreach.',
     'age-needed': 'An age or age band must be known to open a file. Fill in what is known.',
@@ -64,26 +69,38 @@ export const commandWords = words({
     'intake.triage-report': 'Menilai risiko laporan',
     'intake.join-report': 'Menggabungkan laporan ke berkas',
     'intake.refer-report-out': 'Merujuk laporan ke lembaga lain',
-    'intake.close-outside-scope': 'Menutup laporan di luar kewenangan',
-    'case-file.open-case-file': 'Membuka berkas anak'
+    'intake.close-outside-scope': 'Menutup laporan di luar kewenangan'
   },
   en: {
     'intake.record-report': 'Recording a report',
     'intake.triage-report': 'Triaging a report',
     'intake.join-report': 'Joining a report to a file',
     'intake.refer-report-out': 'Referring a report to another agency',
-    'intake.close-outside-scope': 'Closing a report outside our authority',
-    'case-file.open-case-file': 'Opening a case file'
+    'intake.close-outside-scope': 'Closing a report outside our authority'
   }
 })
 
 export const fieldWords = words({
   id: {
-    dangerSigns: 'Tanda bahaya', childSafeNow: 'Anak aman sekarang', risk: 'Risiko', receiverKind: 'Lembaga penerima', receiverConfirmedAt: 'Penerima memastikan',
-    reason: 'Alasan', sex: 'Jenis kelamin', age: 'Usia', ageBand: 'Kelompok usia'
+    dangerSigns: 'Tanda bahaya',
+    childSafeNow: 'Anak aman sekarang',
+    risk: 'Risiko',
+    receiverKind: 'Lembaga penerima',
+    receiverConfirmedAt: 'Penerima memastikan',
+    reason: 'Alasan',
+    sex: 'Jenis kelamin',
+    age: 'Usia',
+    ageBand: 'Kelompok usia'
   },
   en: {
-    dangerSigns: 'Danger signs', childSafeNow: 'Child safe now', risk: 'Risk', receiverKind: 'Receiving agency', receiverConfirmedAt: 'Receiver confirmed',
-    reason: 'Reason', sex: 'Sex', age: 'Age', ageBand: 'Age band'
+    dangerSigns: 'Danger signs',
+    childSafeNow: 'Child safe now',
+    risk: 'Risk',
+    receiverKind: 'Receiving agency',
+    receiverConfirmedAt: 'Receiver confirmed',
+    reason: 'Reason',
+    sex: 'Sex',
+    age: 'Age',
+    ageBand: 'Age band'
   }
 })

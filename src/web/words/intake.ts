@@ -14,7 +14,8 @@ export const intakeWords = words({
       open: 'Belum selesai',
       settled: 'Sudah selesai',
       empty: 'Belum ada laporan',
-      emptyBody: 'Di sini laporan dari telepon, kunjungan, surat, polisi, atau sekolah dicatat dan dinilai risikonya. Mulai dengan mencatat satu laporan.',
+      emptyBody:
+        'Di sini laporan dari telepon, kunjungan, surat, polisi, atau sekolah dicatat dan dinilai risikonya. Mulai dengan mencatat satu laporan.',
       nothingOpen: 'Tidak ada laporan yang menunggu.',
       now: 'sekarang juga',
       triage: 'Nilai risiko',
@@ -136,7 +137,8 @@ export const intakeWords = words({
       risk: 'Risiko',
       proposed: 'Usulan',
       why: {
-        danger: (count: number) => (count === 1 ? 'Ada satu tanda bahaya, jadi risikonya Tinggi.' : `Ada ${count} tanda bahaya, jadi risikonya Tinggi.`),
+        danger: (count: number) =>
+          count === 1 ? 'Ada satu tanda bahaya, jadi risikonya Tinggi.' : `Ada ${count} tanda bahaya, jadi risikonya Tinggi.`,
         notSafe: 'Tidak ada tanda bahaya, tetapi anak belum dipastikan aman. Usulan: Sedang.',
         calm: 'Tidak ada tanda bahaya dan anak aman. Usulan: Rendah. Anda boleh memilih lebih tinggi.',
         unanswered: (count: number) => `${count} pertanyaan belum dijawab.`,
@@ -358,7 +360,8 @@ export const intakeWords = words({
       risk: 'Risk',
       proposed: 'Proposed',
       why: {
-        danger: (count: number) => (count === 1 ? 'There is one sign of danger, so the risk is High.' : `There are ${count} signs of danger, so the risk is High.`),
+        danger: (count: number) =>
+          count === 1 ? 'There is one sign of danger, so the risk is High.' : `There are ${count} signs of danger, so the risk is High.`,
         notSafe: 'No sign of danger, but the child is not confirmed safe. Proposed: Medium.',
         calm: 'No sign of danger and the child is safe. Proposed: Low. You may choose higher.',
         unanswered: (count: number) => (count === 1 ? '1 question is not answered.' : `${count} questions are not answered.`),
@@ -399,7 +402,8 @@ export const intakeWords = words({
       ageBand: 'Age band',
       worker: 'Case worker',
       workerHint: 'Answers for this child day by day.',
-      carries: (count: number) => (count === 0 ? 'accompanies no child yet' : count === 1 ? 'accompanies 1 child' : `accompanies ${count} children`),
+      carries: (count: number) =>
+        count === 0 ? 'accompanies no child yet' : count === 1 ? 'accompanies 1 child' : `accompanies ${count} children`,
       heavy: (limit: number) => `heavy load; the limit is ${limit}`,
       full: (limit: number) => `full (limit ${limit})`,
       vacant: 'vacant post',
