@@ -62,6 +62,8 @@ const userNameOf = (name: string): string => name.toLowerCase().replaceAll(' ', 
 
 export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Map([
   ...areas.flatMap((area) => area.people.map((name, index) => [userNameOf(name), notesByRole[uptdPosts[index]?.[0] ?? 'R01'] ?? { id: '', en: '' }] as const)),
+  ['sari.rembulan', { id: 'Mulai dari sini: mendampingi tujuh anak contoh.', en: 'Begin here: accompanies seven sample children.' }],
+  ['ratna.kembang', { id: 'Supervisor Sari: menyetujui rencana yang diajukan.', en: 'Sari’s supervisor: approves the plans submitted.' }],
   ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }]
 ])
 

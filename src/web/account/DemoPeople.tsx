@@ -1,4 +1,4 @@
-/** The invented people of the demo, by area and unit; one press signs in. */
+/** The invented people of the demo, by unit, the one to begin with first; one press signs in. */
 import { useEffect, useState } from 'react'
 import { Icon } from '#web/design/Icon.tsx'
 import { Loaded, type Loading } from '#web/design/Loaded.tsx'
@@ -16,7 +16,6 @@ interface Person {
   readonly displayName: string
   readonly roleName: { readonly id: string; readonly en: string }
   readonly unitName: string
-  readonly area: string
   readonly note: { readonly id: string; readonly en: string }
 }
 
@@ -45,27 +44,22 @@ export function DemoPeople() {
         </Notice>
       )}
       <Loaded read={people}>
-        {(all) =>
-          groupsOf(all, (person) => person.area).map(([area, here]) => (
-            <section key={area} className="demo-area" aria-label={area}>
-              <h2>{area}</h2>
-              <div className="demo-units">
-                {groupsOf(here, (person) => person.unitName).map(([unit, members]) => (
-                  <section key={unit} className="card" aria-label={unit}>
-                    <h3>{unit}</h3>
-                    <ul className="plain-list rows">
-                      {members.map((person) => (
-                        <li key={person.accountId}>
-                          <PersonButton person={person} busy={pressed === person.accountId} onPress={() => void signIn(person.accountId)} />
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ))}
-              </div>
-            </section>
-          ))
-        }
+        {(all) => (
+          <div className="demo-units">
+            {groupsOf(all, (person) => person.unitName).map(([unit, members]) => (
+              <section key={unit} className="card" aria-label={unit}>
+                <h2>{unit}</h2>
+                <ul className="plain-list rows">
+                  {members.map((person) => (
+                    <li key={person.accountId}>
+                      <PersonButton person={person} busy={pressed === person.accountId} onPress={() => void signIn(person.accountId)} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        )}
       </Loaded>
     </div>
   )

@@ -17,7 +17,7 @@ import { type TimelineLine, TimelineSection } from '#web/case-file/TimelineSecti
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
-import { dayWords, shortDay } from '#web/design/time-words.ts'
+import { dayWords, longDay, shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
@@ -136,6 +136,7 @@ function Page({ file }: { readonly file: File }) {
           </Disclosure>
         </div>
       </div>
+      <p className="print-mark">{w.printed(displayName, longDay(today, language))}</p>
       <TieForms map={map} request={request} onClose={() => setRequest(null)} />
     </>
   )

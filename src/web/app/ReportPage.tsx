@@ -1,6 +1,7 @@
 /** One report: its next step on top, what was told beside it; complete also while it is only on this phone. */
 import { useEffect, useState } from 'react'
 import { Link, useParams } from 'wouter'
+import { recordReport } from '#domain/intake/record-report.ts'
 import { reportStates } from '#domain/intake/report.ts'
 import { Card } from '#web/design/Card.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
@@ -31,7 +32,12 @@ export function ReportPage() {
   const account = useAccount()
   const caller = useCaller()
   const items = useOutbox()
-  const read = useRead<WholeReport>(`/api/reports/${id}`)
+  // While it is only here the server is not asked: its audit would note a denied reading.
+  const isOnlyHere = items.some(
+    ({ name, status, input }) =>
+      name === recordReport.name && (status === 'on-device' || status === 'sending') && (input as { reportId: string }).reportId === id
+  )
+  const read = useRead<WholeReport>(isOnlyHere ? null : `/api/reports/${id}`)
   const workers = useRead<readonly UnitWorker[]>('/api/unit-workers')
   const [opened, setOpened] = useState<PointedFile | null>(null)
   const report = layOver(read.value, items, account, deviceNow(), caller, id)

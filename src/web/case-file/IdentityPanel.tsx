@@ -25,7 +25,7 @@ type Purpose = (typeof purposes.codes)[number]
 const reasons = purposes.terms.filter((term) => term.code !== 'directory' && term.code !== 'intake')
 
 export function IdentityPanel({ head }: { readonly head: FileHead }) {
-  const w = useWords(caseFileWords).identity
+  const { identity: w, cancel } = useWords(caseFileWords)
   const name = useName()
   const [step, setStep] = useState<'shut' | 'asking' | 'failed' | 'editing'>('shut')
   const [purpose, setPurpose] = useState<Purpose>()
@@ -76,7 +76,7 @@ export function IdentityPanel({ head }: { readonly head: FileHead }) {
         <Button kind="primary" icon="eye" disabled={!purpose} onClick={() => void open()}>
           {w.show}
         </Button>
-        <Button onClick={cover}>{w.close}</Button>
+        <Button onClick={cover}>{cancel}</Button>
       </div>
     </section>
   )

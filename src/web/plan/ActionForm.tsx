@@ -9,6 +9,7 @@ import { fundings, workerRoles } from '#domain/plan/services.ts'
 import type { Suggestion } from '#domain/plan/suggestions.ts'
 import { keys, levels } from '#domain/support-map/tie.ts'
 import { addDays } from '#domain/kernel/date.ts'
+import { Id } from '#domain/kernel/id.ts'
 import { needs } from '#domain/assessment/need.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Check } from '#web/design/Check.tsx'
@@ -22,6 +23,7 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
+import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -40,42 +42,43 @@ interface Props {
   onDone(): void
 }
 
-type Values = { [K in keyof ActionTerms]?: NonNullable<ActionTerms[K]> } & { goalWords?: string }
+type Values = { [K in keyof ActionTerms]?: NonNullable<ActionTerms[K]> } & { goalWords?: string; newGoalId: string }
 
-const Terms = ActionTerms.extend({ goalWords: GoalTerms.shape.words.nullable() })
+const Terms = ActionTerms.extend({ goalWords: GoalTerms.shape.words.nullable(), newGoalId: Id })
 const mayBeNothing = ['what', 'ownerPostId', 'outsideOwner', 'times', 'funding', 'duty', 'goalWords'] as const
 
 export function ActionForm({ file, road, action, from, goalId, onDone }: Props) {
   const w = useWords(planWords).form
   const name = useName()
   const { goals } = road.plan
-  const [freshGoalId] = useState(newId)
   const [fault, setFault] = useState<string>()
   const form = useForm({
-    schema: withNulls(Terms, mayBeNothing), initial: action ? termsOf(action) : startOf(road, file, goalId ?? (goals.length === 0 ? freshGoalId : undefined), from?.suggestion, from?.title, freshGoalId),
-    async onSubmit({ goalWords, ...terms }): Promise<void> {
+    schema: withNulls(Terms, mayBeNothing), initial: action ? termsOf(action) : startOf(road, file, goalId, from?.suggestion, from?.title),
+    draftKey: action ? `action ${action.id} ${action.version}` : `action ${file.id} ${from?.suggestion.suggestionKey ?? goalId ?? ''}`, drafts,
+    async onSubmit({ goalWords, newGoalId, ...terms }): Promise<void> {
       setFault(undefined)
       const planId = road.now().plan?.id ?? newId()
       const whose = { caseFileId: file.id, planId }
-      if (terms.goalId === freshGoalId) {
+      if (terms.goalId === newGoalId) {
         const words = GoalTerms.shape.words.safeParse(goalWords ?? '')
         if (!words.success) return form.fail('goalWords', words.error.issues[0]?.message ?? '')
-        const refused = await road.tell(addGoal, { ...whose, goalId: freshGoalId, need: terms.need, words: words.data, saidOn: road.today }, road.now())
+        const refused = await road.tell(addGoal, { ...whose, goalId: newGoalId, need: terms.need, words: words.data, saidOn: road.today }, road.now())
         if (refused) return form.fail('goalWords', refused)
       }
       const refused = action
         ? await road.tell(changeAction, { ...whose, actionId: action.id, seenVersion: action.version, terms }, { ...road.now(), action })
         : await road.tell(addAction, { ...whose, actionId: newId(), terms, suggestionKey: from?.suggestion.suggestionKey ?? null }, road.now())
       if (refused) return setFault(refused)
+      await form.clearDraft()
       onDone()
     }
   })
-  const { need, key, level, goalId: chosenGoal } = form.values
-  const goalOptions = [...goals.map((goal) => ({ value: goal.id, label: `“${goal.words}”` })), ...(action ? [] : [{ value: freshGoalId, label: w.newGoal }])]
+  const { need, key, level, goalId: chosenGoal, newGoalId } = form.values
+  const goalOptions = [...goals.map((goal) => ({ value: goal.id, label: `“${goal.words}”` })), ...(action ? [] : [{ value: newGoalId, label: w.newGoal }])]
   return (
     <form {...form.props} className="stack action-form">
       {goals.length > 0 && <Select label={w.goal} required options={goalOptions} {...form.field('goalId')} />}
-      {chosenGoal === freshGoalId && <TextArea label={w.goalWords} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('goalWords')} />}
+      {chosenGoal === newGoalId && <TextArea label={w.goalWords} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('goalWords')} />}
       <TextInput label={w.what} hint={w.whatHint} max={maxLengthOf(ActionTerms.shape.what)} {...form.field('what')} />
       <div className="columns">
         <ChoiceChips label={w.key} required options={vocabularyOptions(keys.terms, name)} {...form.field('key')} />
@@ -116,23 +119,24 @@ export function ActionForm({ file, road, action, from, goalId, onDone }: Props) 
 }
 
 /** A new action: what the suggestion knows, a fortnight of time, and the goal that speaks of the same need. */
-function startOf(road: PlanRoad, file: FileRead, goalId: string | undefined, suggestion: Suggestion | undefined, title: string | undefined, freshGoalId: string): Values {
+function startOf(road: PlanRoad, file: FileRead, goalId: string | undefined, suggestion: Suggestion | undefined, title: string | undefined): Values {
+  const newGoalId = newId()
   const { goals } = road.plan
   const fitting = goals.find((goal) => goal.need === suggestion?.need)?.id
   const helper = file.supporters.find((one) => one.id === suggestion?.helpers[0])
   const service = suggestion?.services[0]
   const need = suggestion?.need ?? goals.find((goal) => goal.id === goalId)?.need
-  const goal = goalId ?? fitting ?? (suggestion ? freshGoalId : undefined)
+  const goal = goalId ?? fitting ?? (suggestion || goals.length === 0 ? newGoalId : undefined)
   return {
     ...(goal ? { goalId: goal } : {}), ...(need ? { need } : {}), ...(title ? { what: title } : {}), ...(service ? { service } : {}),
     ...(suggestion ? { key: suggestion.key, level: suggestion.level, workerRole: suggestion.level === 'MIC' ? 'FACILITATOR' as const : 'BROKER' as const } : {}),
     ...(helper?.postId ? { ownerPostId: helper.postId } : helper ? { outsideOwner: helper.label } : {}),
     ...(service && usualDuty(service) ? { duty: usualDuty(service) ?? 'DU1' } : {}),
-    startOn: road.today, dueOn: addDays(road.today, 14), cost: 0, funded: false
+    startOn: road.today, dueOn: addDays(road.today, 14), cost: 0, funded: false, newGoalId
   }
 }
 
 function termsOf({ goalId, need, key, level, service, what, workerRole, ownerPostId, outsideOwner, startOn, dueOn, times, cost, funding, funded, duty }: ShownAction): Values {
   const terms = { goalId, need, key, level, service, what, workerRole, ownerPostId, outsideOwner, startOn, dueOn, times, cost, funding, funded, duty }
-  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null)) as Values
+  return { ...(Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null)) as Partial<Values>), newGoalId: newId() }
 }

@@ -10,6 +10,7 @@ import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
+import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -52,12 +53,13 @@ export function ChildViewForm({ file, road, onDone }: Props) {
   const [given, setGiven] = useState<'yes' | 'no'>('yes')
   const initial: Values = { givenOn: road.today }
   const form = useForm({
-    schema: withNulls(ChildViewTerms, ['statement', 'missingReason', 'childAgrees', 'carerAgrees']), initial,
+    schema: withNulls(ChildViewTerms, ['statement', 'missingReason', 'childAgrees', 'carerAgrees']), initial, draftKey: `child-view ${road.plan.plan?.id ?? file.id}`, drafts,
     async onSubmit(terms): Promise<void> {
       const planId = road.now().plan?.id ?? newId()
       const only = given === 'yes' ? { ...terms, missingReason: null } : { ...terms, statement: null, childAgrees: null }
       const refused = await road.tell(recordChildView, { caseFileId: file.id, planId, viewId: newId(), ...only }, road.now())
       if (refused) return form.fail(given === 'yes' ? 'statement' : 'missingReason', refused)
+      await form.clearDraft()
       onDone()
     }
   })

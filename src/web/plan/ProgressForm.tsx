@@ -8,6 +8,7 @@ import { FormErrors } from '#web/design/FormErrors.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
+import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -33,7 +34,7 @@ export function ProgressForm({ file, road, action, onDone }: Props) {
   const name = useName()
   const initial: Values = { status: action.status === 'TODO' ? 'DOING' : action.status, count: action.count, ...(action.progress?.reason ? { reason: action.progress.reason } : {}) }
   const form = useForm({
-    schema: withNulls(Noted, ['reason', 'opinion', 'opinionWhy']), initial,
+    schema: withNulls(Noted, ['reason', 'opinion', 'opinionWhy']), initial, draftKey: `progress ${action.id} ${action.version}`, drafts,
     async onSubmit(noted): Promise<void> {
       const needsReason = noted.status === 'BLOCKED' || noted.status === 'CANCELLED'
       const refused = await road.tell(
@@ -42,6 +43,7 @@ export function ProgressForm({ file, road, action, onDone }: Props) {
         { ...road.now(), action }
       )
       if (refused) return form.fail(needsReason && !noted.reason ? 'reason' : noted.opinion === 'NOT_ASKED' && !noted.opinionWhy ? 'opinionWhy' : 'status', refused)
+      await form.clearDraft()
       onDone()
     }
   })

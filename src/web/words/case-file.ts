@@ -168,6 +168,7 @@ export const caseFileWords = words({
       emptyBody: 'Anak muncul setelah sebuah laporan dibuka menjadi berkas.',
       none: 'Tidak ada kode nama yang cocok. Periksa ejaannya.'
     },
+    printed: (who: string, day: string) => `Dicetak ${who}, ${day}. Hanya untuk yang bertugas di berkas ini; simpan terkunci, hancurkan setelah dipakai.`,
     cancel: 'Batal'
   },
   en: {
@@ -336,6 +337,7 @@ export const caseFileWords = words({
       emptyBody: 'A child appears once a report has been opened as a case file.',
       none: 'No code name fits. Check the spelling.'
     },
+    printed: (who, day) => `Printed by ${who}, ${day}. Only for those in charge of this file; keep locked, destroy after use.`,
     cancel: 'Cancel'
   }
 })

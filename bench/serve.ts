@@ -1,0 +1,40 @@
+/** The programs that are measured: `lingkar serve` on PostgreSQL, and the barest server one could write. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { memoryOf } from './machine.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+export interface Program {
+  readonly origin: string
+  /** from the start of the process to its first answer, in milliseconds */
+  readonly startedIn: number
+  memory(): { readonly now: number; readonly highest: number }
+  stop(): Promise<void>
+}
+
+async function started(file: string, given: readonly string[], port: number, environment: NodeJS.ProcessEnv, knock: string): Promise<Program> {
+  const began = performance.now()
+  const program: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, file), ...given], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), ...environment } })
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
+  const origin = `http://localhost:${port}`
+  while (!(await fetch(origin + knock).then((answer) => answer.ok, () => false))) {
+    if (program.exitCode !== null) throw new Error(`${file} did not start`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  return {
+    origin,
+    startedIn: performance.now() - began,
+    memory: () => memoryOf(program.pid ?? 0),
+    async stop() {
+      program.kill('SIGTERM')
+      await ended
+    }
+  }
+}
+
+export const startServe = (databaseUrl: string, folder: string, port = 4640): Promise<Program> =>
+  started('src/cli/main.ts', ['serve'], port, { DATABASE_URL: databaseUrl, LINGKAR_DATA: folder }, '/api/health')
+
+export const startBare = (databaseUrl: string, port = 4641): Promise<Program> => started('bench/bare.ts', [], port, { DATABASE_URL: databaseUrl }, '/health')
