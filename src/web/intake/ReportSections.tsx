@@ -26,8 +26,6 @@ interface Props {
 
 const useForms = () => ({ w: useWords(intakeWords).form, name: useName(), notKnown: useWords(intakeWords).notKnown })
 
-/** The web form and the phone's own queue are roads of the system, not of a conversation. */
-const spokenChannels = channels.terms.filter((channel) => channel.code !== 'CH05' && channel.code !== 'CH06')
 
 export function SourceSection({ form }: Props) {
   const { w, name } = useForms()
@@ -35,7 +33,7 @@ export function SourceSection({ form }: Props) {
     <>
       <Select {...form.field('source')} label={w.source} required options={vocabularyOptions(sources.terms, name)} />
       {form.values.source === 'SR19' && <Notice icon="search">{w.mediaHint}</Notice>}
-      <ChoiceChips {...form.field('channel')} label={w.channel} required options={vocabularyOptions(spokenChannels, name)} />
+      <ChoiceChips {...form.field('channel')} label={w.channel} required options={vocabularyOptions(channels.terms, name)} />
       <div className="columns">
         {form.values.source !== 'SR90' && (
           <TextInput
