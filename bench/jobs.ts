@@ -43,8 +43,23 @@ const drawn = (name: string): string => `lpad(to_hex(:${name}::bigint), 12, '0')
 const drawnId = (prefix: string, name: string): string => `('${prefix}-' || ${drawn(name)})::uuid`
 
 const tieInput = (caseFileId: string, tieId: string, supporterId: string, worker: number) => ({
-  caseFileId, tieId, supporterId, newSupporter: { role: 'SP-MEZ-GURU', level: 'MEZ', label: 'Ibu guru', postId: null },
-  terms: { needs: ['N4'], keys: ['EMP'], resources: ['EMO'], strength: 2, consistency: 2, safety: 'SAFE', permanence: 'PERM', endsOn: null, childConfirmed: true, lastConfirmedOn: today, stewardPostId: workerPost(worker) }
+  caseFileId,
+  tieId,
+  supporterId,
+  newSupporter: { role: 'SP-MEZ-GURU', level: 'MEZ', label: 'Ibu guru', postId: null },
+  terms: {
+    needs: ['N4'],
+    keys: ['EMP'],
+    resources: ['EMO'],
+    strength: 2,
+    consistency: 2,
+    safety: 'SAFE',
+    permanence: 'PERM',
+    endsOn: null,
+    childConfirmed: true,
+    lastConfirmedOn: today,
+    stewardPostId: workerPost(worker)
+  }
 })
 
 /** Runs each job once through the server's own code, writing down what it asks the database. */
@@ -61,7 +76,11 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
   const theSession: [string, string] = [session.toString('hex'), `sha256(convert_to('bench-' || :worker::int, 'UTF8'))`]
   const theFile = fileId(fileOf(1, 0))
   const aFile: [string, string] = [theFile, drawnId('00000000-0000-7000-a000', 'file')]
-  const drawFile = [`\\set worker random(1, ${openWorkers})`, `\\set turn random(0, ${mapsOfWorker - 1})`, `\\set file :turn * ${workers} + :worker`]
+  const drawFile = [
+    `\\set worker random(1, ${openWorkers})`,
+    `\\set turn random(0, ${mapsOfWorker - 1})`,
+    `\\set file :turn * ${workers} + :worker`
+  ]
   const path = (name: string) => join(folder, `${name}.sql`)
 
   const list = recording(database)
@@ -76,10 +95,19 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
   const command = routes.find((route) => route.kind === 'command' && route.command.name === 'support-map.record-tie') as CommandRoute
   const [id, tieId, supporterId] = [randomUUID(), randomUUID(), randomUUID()]
   expect(await runCommand(around(tie), session, command, id, tieInput(theFile, tieId, supporterId, 1)), 'accepted')
-  writeScript(path('tie'), [...drawFile, '\\set number random(1, 281474976710655)'], tie.statements, new Map([
-    theSession, aFile, [id, drawnId('c0000000-0000-7000-a000', 'number')], [tieId, drawnId('d0000000-0000-7000-a000', 'number')], [supporterId, drawnId('e0000000-0000-7000-a000', 'number')],
-    [workerPost(1), drawnId('00000000-0000-7000-a001', 'worker')]
-  ]))
+  writeScript(
+    path('tie'),
+    [...drawFile, '\\set number random(1, 281474976710655)'],
+    tie.statements,
+    new Map([
+      theSession,
+      aFile,
+      [id, drawnId('c0000000-0000-7000-a000', 'number')],
+      [tieId, drawnId('d0000000-0000-7000-a000', 'number')],
+      [supporterId, drawnId('e0000000-0000-7000-a000', 'number')],
+      [workerPost(1), drawnId('00000000-0000-7000-a001', 'worker')]
+    ])
+  )
   await database.close()
   keys.close()
 
@@ -88,33 +116,84 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
     return { worker, caseFileId: fileId(fileOf(worker, randomInt(mapsOfWorker))) }
   }
   return [
-    { number: 1, name: 'list 50 of my files', target: 0.25, p99: 15, script: path('list'), draw: () => ({ method: 'GET', path: '/api/case-files', worker: randomInt(1, workers + 1) }) },
-    { number: 2, name: 'one file with its map', target: 0.15, script: path('file'), draw: () => { const { worker, caseFileId } = someFile(); return { method: 'GET', path: `/api/case-files/${caseFileId}`, worker } } },
     {
-      number: 3, name: 'record a tie', target: 0.2, script: path('tie'),
+      number: 1,
+      name: 'list 50 of my files',
+      target: 0.25,
+      p99: 15,
+      script: path('list'),
+      draw: () => ({ method: 'GET', path: '/api/case-files', worker: randomInt(1, workers + 1) })
+    },
+    {
+      number: 2,
+      name: 'one file with its map',
+      target: 0.15,
+      script: path('file'),
+      draw: () => {
+        const { worker, caseFileId } = someFile()
+        return { method: 'GET', path: `/api/case-files/${caseFileId}`, worker }
+      }
+    },
+    {
+      number: 3,
+      name: 'record a tie',
+      target: 0.2,
+      script: path('tie'),
       draw() {
         const { worker, caseFileId } = someFile()
-        return { method: 'POST', path: '/api/commands/support-map.record-tie', worker, body: JSON.stringify({ id: randomUUID(), input: tieInput(caseFileId, randomUUID(), randomUUID(), worker) }) }
+        return {
+          method: 'POST',
+          path: '/api/commands/support-map.record-tie',
+          worker,
+          body: JSON.stringify({ id: randomUUID(), input: tieInput(caseFileId, randomUUID(), randomUUID(), worker) })
+        }
       }
     }
   ]
 }
 
 async function pgbench(server: BenchServer, script: string, seconds: number): Promise<number> {
-  const { stdout } = await promisify(execFile)(join(server.bin, 'pgbench'), ['-h', server.socket, '-U', 'lingkar_app', '-n', '-M', 'prepared', '-c', String(connections), '-j', '2', '-T', String(seconds), '-f', script, 'lingkar'])
+  const { stdout } = await promisify(execFile)(join(server.bin, 'pgbench'), [
+    '-h',
+    server.socket,
+    '-U',
+    'lingkar_app',
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(connections),
+    '-j',
+    '2',
+    '-T',
+    String(seconds),
+    '-f',
+    script,
+    'lingkar'
+  ])
   if (!/number of failed transactions: 0 /.test(stdout)) throw new Error(stdout)
   return Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
 }
 
 async function http(origin: string, job: Job, seconds: number): Promise<{ rate: number; p99: number }> {
   const result = await autocannon({
-    url: origin, connections, duration: seconds,
-    requests: [{
-      setupRequest(request) {
-        const { method, path, worker, body } = job.draw()
-        return { ...request, method, path, ...(body ? { body } : {}), headers: { cookie: `lingkar=${tokenOf(worker)}`, 'x-lingkar': '1', ...(body ? { 'content-type': 'application/json' } : {}) } }
+    url: origin,
+    connections,
+    duration: seconds,
+    requests: [
+      {
+        setupRequest(request) {
+          const { method, path, worker, body } = job.draw()
+          return {
+            ...request,
+            method,
+            path,
+            ...(body ? { body } : {}),
+            headers: { cookie: `lingkar=${tokenOf(worker)}`, 'x-lingkar': '1', ...(body ? { 'content-type': 'application/json' } : {}) }
+          }
+        }
       }
-    }]
+    ]
   })
   if (result.non2xx || result.errors) throw new Error(`${job.name}: ${result.non2xx} answers were no success, ${result.errors} errors`)
   return { rate: result['2xx'] / result.duration, p99: result.latency.p99 }
@@ -136,10 +215,15 @@ export async function measure(server: BenchServer, origin: string, job: Job, rou
   const found: { ratio: number; rate: number; limit: number; p99: number; others: number }[] = []
   for (let round = 0; round < rounds; round++) {
     for (let attempt = 1; ; attempt++) {
-      const { value, others } = await watched(async () => ({ limit: await pgbench(server, job.script, seconds), ...(await http(origin, job, seconds)) }))
+      const { value, others } = await watched(async () => ({
+        limit: await pgbench(server, job.script, seconds),
+        ...(await http(origin, job, seconds))
+      }))
       if (others > 0.05 && attempt < 3) continue
       found.push({ ...value, ratio: value.rate / value.limit, others })
-      console.log(`  ${job.name}, round ${round + 1}: ${Math.round(value.rate)}/s against ${Math.round(value.limit)}/s = ${(value.rate / value.limit).toFixed(2)}, p99 ${value.p99} ms, others ${Math.round(others * 100)} %`)
+      console.log(
+        `  ${job.name}, round ${round + 1}: ${Math.round(value.rate)}/s against ${Math.round(value.limit)}/s = ${(value.rate / value.limit).toFixed(2)}, p99 ${value.p99} ms, others ${Math.round(others * 100)} %`
+      )
       break
     }
   }
@@ -147,4 +231,5 @@ export async function measure(server: BenchServer, origin: string, job: Job, rou
   return { job, ratios: all('ratio'), rates: all('rate'), limits: all('limit'), p99: all('p99'), others: all('others') }
 }
 
-export const spread = (values: readonly number[], digits = 2): string => `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`
+export const spread = (values: readonly number[], digits = 2): string =>
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`

@@ -11,13 +11,19 @@ interface Ticks {
 
 /** Busy time of everything below this process; a parent carries the time of children it has waited for. */
 function ticks(): Ticks {
-  const [user = 0, nice = 0, system = 0, idle = 0, waiting = 0, ...rest] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '').split(/\s+/).slice(1).map(Number)
+  const [user = 0, nice = 0, system = 0, idle = 0, waiting = 0, ...rest] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '')
+    .split(/\s+/)
+    .slice(1)
+    .map(Number)
   const processes = new Map<number, { parent: number; time: number }>()
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     try {
       const fields = (readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1] ?? '').split(' ').map(Number)
-      processes.set(Number(name), { parent: fields[1] ?? 0, time: (fields[11] ?? 0) + (fields[12] ?? 0) + (fields[13] ?? 0) + (fields[14] ?? 0) })
+      processes.set(Number(name), {
+        parent: fields[1] ?? 0,
+        time: (fields[11] ?? 0) + (fields[12] ?? 0) + (fields[13] ?? 0) + (fields[14] ?? 0)
+      })
     } catch {
       // it ended while we looked
     }

@@ -15,7 +15,14 @@ export interface BenchServer {
   stop(): Promise<void>
 }
 
-const settings = ['listen_addresses=', 'shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min', 'effective_cache_size=4GB', 'max_connections=60']
+const settings = [
+  'listen_addresses=',
+  'shared_buffers=1GB',
+  'max_wal_size=8GB',
+  'checkpoint_timeout=30min',
+  'effective_cache_size=4GB',
+  'max_connections=60'
+]
 
 /** The newest installed server, or an explanation. */
 function installed(): string {
@@ -25,7 +32,10 @@ function installed(): string {
         .filter((version) => existsSync(join(root, version, 'bin', 'pgbench')))
         .sort((a, b) => Number(b) - Number(a))
     : []
-  if (!versions[0]) throw new Error('the benchmarks compare with pgbench: install PostgreSQL with its contrib tools (Debian: apt-get install postgresql-15), then run again')
+  if (!versions[0])
+    throw new Error(
+      'the benchmarks compare with pgbench: install PostgreSQL with its contrib tools (Debian: apt-get install postgresql-15), then run again'
+    )
   return join(root, versions[0], 'bin')
 }
 
@@ -37,7 +47,11 @@ export async function startBenchServer(): Promise<BenchServer> {
   mkdirSync(cluster, { mode: 0o700 })
   if (nobody.uid) for (const path of [folder, cluster]) chownSync(path, nobody.uid, nobody.gid)
   const options = { ...nobody, cwd: folder, stdio: 'ignore' as const }
-  execFileSync(join(bin, 'initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--data-checksums'], options)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--data-checksums'],
+    options
+  )
   const server = spawn(join(bin, 'postgres'), ['-D', cluster, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])], options)
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const urlOf = (database: string, user = 'postgres') => `postgres://${user}@localhost/${database}?host=${encodeURIComponent(folder)}`

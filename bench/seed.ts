@@ -102,5 +102,8 @@ async function sealLabels(client: pg.Client, folder: string): Promise<void> {
       }
     }
   keys.close()
-  await client.query('update casework.supporter s set label = x.label from unnest($1::uuid[], $2::text[]) x (id, label) where s.id = x.id', [ids, labels])
+  await client.query(
+    'update casework.supporter s set label = x.label from unnest($1::uuid[], $2::text[]) x (id, label) where s.id = x.id',
+    [ids, labels]
+  )
 }

@@ -14,12 +14,26 @@ export interface Program {
   stop(): Promise<void>
 }
 
-async function started(file: string, given: readonly string[], port: number, environment: NodeJS.ProcessEnv, knock: string): Promise<Program> {
+async function started(
+  file: string,
+  given: readonly string[],
+  port: number,
+  environment: NodeJS.ProcessEnv,
+  knock: string
+): Promise<Program> {
   const began = performance.now()
-  const program: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, file), ...given], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), ...environment } })
+  const program: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, file), ...given], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: String(port), ...environment }
+  })
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
   const origin = `http://localhost:${port}`
-  while (!(await fetch(origin + knock).then((answer) => answer.ok, () => false))) {
+  while (
+    !(await fetch(origin + knock).then(
+      (answer) => answer.ok,
+      () => false
+    ))
+  ) {
     if (program.exitCode !== null) throw new Error(`${file} did not start`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
@@ -37,4 +51,5 @@ async function started(file: string, given: readonly string[], port: number, env
 export const startServe = (databaseUrl: string, folder: string, port = 4640): Promise<Program> =>
   started('src/cli/main.ts', ['serve'], port, { DATABASE_URL: databaseUrl, LINGKAR_DATA: folder }, '/api/health')
 
-export const startBare = (databaseUrl: string, port = 4641): Promise<Program> => started('bench/bare.ts', [], port, { DATABASE_URL: databaseUrl }, '/health')
+export const startBare = (databaseUrl: string, port = 4641): Promise<Program> =>
+  started('bench/bare.ts', [], port, { DATABASE_URL: databaseUrl }, '/health')

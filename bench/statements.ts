@@ -44,6 +44,9 @@ function literal(value: unknown, stands: Stands): string {
 
 /** `sets` are pgbench's own lines that draw the numbers. */
 export function writeScript(path: string, sets: readonly string[], statements: readonly Statement[], stands: Stands): void {
-  const lines = statements.map(({ text, parameters }) => `${text.replaceAll(/\$(\d+)/g, (_, n: string) => literal(parameters[Number(n) - 1], stands)).replaceAll(/\s*\n\s*/g, ' ')};`)
+  const lines = statements.map(
+    ({ text, parameters }) =>
+      `${text.replaceAll(/\$(\d+)/g, (_, n: string) => literal(parameters[Number(n) - 1], stands)).replaceAll(/\s*\n\s*/g, ' ')};`
+  )
   writeFileSync(path, [...sets, 'begin;', ...lines, 'commit;', ''].join('\n'))
 }

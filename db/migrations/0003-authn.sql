@@ -39,7 +39,9 @@ create index session_account on authn.session (account_id);
 create unlogged table authn.caller (
   pid integer primary key,
   xid xid8 not null,
-  account_id uuid
+  account_id uuid,
+  -- the posts held at the beginning of the transaction; its clock stands still, so they are the same to its end
+  post_ids uuid[] not null
 );
 
 -- What may be done by whom, loaded from domain/access so that the condition is written once.
@@ -63,23 +65,27 @@ grant select on authn.action_rule, authn.compartment_rule, authn.role_rule to li
 
 -- The account asking in this transaction, or null when nobody was established.
 create function authn.account_id() returns uuid
-language sql stable security definer set search_path = '' as $$
-  select account_id from authn.caller where pid = pg_catalog.pg_backend_pid() and xid = pg_catalog.pg_current_xact_id_if_assigned()
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select c.account_id from authn.caller c
+    where c.pid = pg_catalog.pg_backend_pid() and c.xid = pg_catalog.pg_current_xact_id_if_assigned());
+end $$;
 
 -- Whether somebody asked in this transaction, known or not. Signing in belongs before a request, never inside one: otherwise
 -- injected SQL could open a session for another account and go on as that person.
 create function authn.asked() returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select from authn.caller where pid = pg_catalog.pg_backend_pid() and xid = pg_catalog.pg_current_xact_id_if_assigned())
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from authn.caller c
+    where c.pid = pg_catalog.pg_backend_pid() and c.xid = pg_catalog.pg_current_xact_id_if_assigned());
+end $$;
 
 -- The posts that account holds now.
 create function authn.my_posts() returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return query select a.post_id from agency.appointment a
-    where a.account_id = authn.account_id() and a.from_at <= now() and a.until_at > now();
+  return query select pg_catalog.unnest(c.post_ids) from authn.caller c
+    where c.pid = pg_catalog.pg_backend_pid() and c.xid = pg_catalog.pg_current_xact_id_if_assigned();
 end $$;
 
 -- The units in which one of the caller's posts carries a standing by its role (for instance: takes reports).
@@ -88,7 +94,7 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
   return query select p.unit_id from agency.post p
     join authn.role_rule r on r.role = p.role and r.standing = p_standing
-    where p.id in (select authn.my_posts());
+    where p.id = any (array(select authn.my_posts()));
 end $$;
 
 -- Writes the caller row for a session. An unknown, ended, idle or revoked session gives null and establishes nobody.
@@ -107,8 +113,9 @@ begin
   if v_seen < now() - interval '1 minute' then
     update authn.session set seen_at = now() where token_hash = p_token_hash;
   end if;
-  insert into authn.caller values (pg_catalog.pg_backend_pid(), pg_catalog.pg_current_xact_id(), v_account)
-    on conflict (pid) do update set xid = excluded.xid, account_id = excluded.account_id;
+  insert into authn.caller values (pg_catalog.pg_backend_pid(), pg_catalog.pg_current_xact_id(), v_account,
+      array(select a.post_id from agency.appointment a where a.account_id = v_account and a.from_at <= now() and a.until_at > now()))
+    on conflict (pid) do update set xid = excluded.xid, account_id = excluded.account_id, post_ids = excluded.post_ids;
   return v_account;
 end $$;
 

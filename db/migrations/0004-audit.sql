@@ -27,19 +27,18 @@ alter table audit.head enable row level security; alter table audit.head force r
 create policy line_owner on audit.line to lingkar_owner using (true) with check (true);
 create policy head_owner on audit.head to lingkar_owner using (true) with check (true);
 
--- One field of a line as bytes: its length, a colon, the text; so that no two different lines give the same bytes.
-create function audit.part(p text) returns text
-language sql immutable set search_path = '' as $$ select coalesce(pg_catalog.octet_length(p) || ':' || p, '-') $$;
-
+-- Each field of a line as its length, a colon and its text, so that no two different lines give the same bytes.
 create function audit.line_hash(l audit.line) returns bytea
-language sql stable set search_path = '' as $$
-  select pg_catalog.sha256(l.previous || pg_catalog.convert_to(
-    audit.part(l.chain::text) || audit.part(l.seq::text)
-    || audit.part(pg_catalog.to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'))
-    || audit.part(l.account_id::text) || audit.part(l.action) || audit.part(l.subject_kind) || audit.part(l.subject_id::text)
-    || audit.part(pg_catalog.array_to_json(l.compartments)::text) || audit.part(l.purpose) || audit.part(l.outcome)
-    || audit.part(l.command_id::text), 'UTF8'))
-$$;
+language plpgsql stable set search_path = '' as $$
+declare v_part text; v_text text := '';
+begin
+  foreach v_part in array array[l.chain::text, l.seq::text, pg_catalog.to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+      l.account_id::text, l.action, l.subject_kind, l.subject_id::text, pg_catalog.array_to_json(l.compartments)::text, l.purpose,
+      l.outcome, l.command_id::text] loop
+    v_text := v_text || coalesce(pg_catalog.octet_length(v_part) || ':' || v_part, '-');
+  end loop;
+  return pg_catalog.sha256(l.previous || pg_catalog.convert_to(v_text, 'UTF8'));
+end $$;
 
 -- Appends one line for the established caller. Called in the transaction that releases or changes the data: no line, no data.
 create function audit.record(p_chain uuid, p_at timestamptz, p_action text, p_subject_kind text, p_subject_id uuid,

@@ -55,9 +55,11 @@ create index standing_file on casework.standing (case_file_id);
 create function casework.files_open(p_compartment text, p_write boolean default false) returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
+  -- as arrays: the planner cannot guess how few posts a person holds, and would read every standing there is
   return query select distinct s.case_file_id from casework.standing s
-    join authn.compartment_rule r on r.standing = s.standing and r.compartment = p_compartment and (r.may_write or not p_write)
-    where s.post_id in (select authn.my_posts()) and s.from_at <= now() and s.until_at > now();
+    where s.post_id = any (array(select authn.my_posts()))
+      and s.standing = any (array(select r.standing from authn.compartment_rule r where r.compartment = p_compartment and (r.may_write or not p_write)))
+      and s.from_at <= now() and s.until_at > now();
 end $$;
 
 -- How the caller stands to a subject; the one place where standings are computed.
@@ -67,12 +69,12 @@ begin
   if authn.account_id() is null then return '{}'; end if;
   if p_kind = 'case-file' then
     return array(select distinct s.standing from casework.standing s
-      where s.case_file_id = p_id and s.post_id in (select authn.my_posts()) and s.from_at <= now() and s.until_at > now() order by 1);
+      where s.case_file_id = p_id and s.post_id = any (array(select authn.my_posts())) and s.from_at <= now() and s.until_at > now() order by 1);
   elsif p_kind = 'report' then
     return casework.standings_to_report(p_id);
   end if;
   return array(select 'signed-in' union select r.standing from agency.post p join authn.role_rule r on r.role = p.role
-    where p.id in (select authn.my_posts()) order by 1);
+    where p.id = any (array(select authn.my_posts())) order by 1);
 end $$;
 
 alter table casework.case_file enable row level security; alter table casework.case_file force row level security;

@@ -36,7 +36,7 @@ async function recordSupport(page: Page, label: string): Promise<void> {
 }
 
 describe('with the network cut', () => {
-  it('S82 keeps a tie on the telephone, also over a reload, and delivers it once the network is back', async () => {
+  it('keeps a tie on the telephone, also over a reload, and delivers it once the network is back', async () => {
     const page = await stage.as('medan', 'R01', { serviceWorkers: 'allow' })
     await page.goto(stage.origin + kenari.path)
     await sees(page, 'KENARI')
@@ -51,9 +51,9 @@ describe('with the network cut', () => {
 
     await page.reload()
     await page.getByRole('button', { name: /^Kak Relawan, Komunitas/ }).waitFor()
-    await unfold(page, 'Peta dukungan')
+    await unfold(page, 'Dukungan satu per satu')
     await sees(page, 'di ponsel, belum terkirim')
-    await page.getByRole('link', { name: /di ponsel, belum terkirim/ }).first().click()
+    await page.getByRole('link', { name: '1 di ponsel, belum terkirim' }).click()
     await sees(page, 'Di ponsel, belum terkirim')
 
     await page.context().setOffline(false)

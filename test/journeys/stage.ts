@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { children } from '#server/demo/children.ts'
 import { accountId } from '#server/demo/network.ts'
@@ -50,11 +50,20 @@ export async function openStage(): Promise<Stage> {
       return context.newPage()
     },
     async close() {
+      await picture(browser)
       await browser.close()
       await program.stop()
       rmSync(folder, { recursive: true, force: true })
     }
   }
+}
+
+/** With JOURNEY_PICTURES=<folder> each page leaves a picture of how it stood at the end: where a failed journey stopped. */
+async function picture(browser: Browser): Promise<void> {
+  const folder = process.env.JOURNEY_PICTURES
+  if (!folder) return
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: join(folder, `${index}.png`), fullPage: true })
 }
 
 /** While the network is cut on purpose, the browser says so in the console: that is no fault of the page. */

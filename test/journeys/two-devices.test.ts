@@ -5,7 +5,7 @@ import { ask, childNamed, choose, dialog, openStage, press, sees, type Stage, un
 
 let stage: Stage
 const kenari = childNamed('KENARI')
-const whose = 'Kakak'
+const whose = 'Nenek'
 
 beforeAll(async () => {
   stage = await openStage()
@@ -25,7 +25,7 @@ const tieOnServer = async (page: Page) => {
 
 async function openTie(page: Page): Promise<void> {
   await page.goto(stage.origin + kenari.path)
-  await unfold(page, 'Peta dukungan')
+  await unfold(page, 'Dukungan satu per satu')
   await press(page.getByRole('group', { name: `Dukungan ${whose}` }), 'Ubah')
   await dialog(page, `Ubah dukungan ${whose}`).waitFor()
 }
@@ -33,6 +33,7 @@ async function openTie(page: Page): Promise<void> {
 async function save(page: Page, group: string, word: string): Promise<void> {
   const form = dialog(page, `Ubah dukungan ${whose}`)
   await choose(form, group, word)
+  await form.getByLabel('Terakhir dipastikan').fill(await form.getByLabel('Terakhir dipastikan').getAttribute('max') ?? '')
   await press(form, 'Simpan perubahan')
   await form.waitFor({ state: 'hidden' })
 }

@@ -97,6 +97,8 @@ async function openEngine(engine: Engine): Promise<{ database: Database; owner: 
   await asOwner(server.url, (administrator) => administrator.exec(`create database ${name} template lingkar_template`))
   const database = openPostgres(urlOf('lingkar_app'), { connections: 12 })
   const pool = new pg.Pool({ connectionString: urlOf(), max: 2 })
+  // Dropping the database may reach a connection that is just being closed; without a listener that would end the test run.
+  pool.on('error', () => {})
   return {
     database, ownerUrl: urlOf('lingkar_owner'), ...(server.folder ? { files: server.folder } : {}),
     owner: async <R extends object>(sql: string, parameters: readonly unknown[] = []) => (await pool.query(sql, parameters as unknown[])).rows as R[],

@@ -64,7 +64,8 @@ export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Ma
   ...areas.flatMap((area) => area.people.map((name, index) => [userNameOf(name), notesByRole[uptdPosts[index]?.[0] ?? 'R01'] ?? { id: '', en: '' }] as const)),
   ['sari.rembulan', { id: 'Mulai dari sini: mendampingi tujuh anak contoh.', en: 'Begin here: accompanies seven sample children.' }],
   ['ratna.kembang', { id: 'Supervisor Sari: menyetujui rencana yang diajukan.', en: 'Sari’s supervisor: approves the plans submitted.' }],
-  ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }]
+  ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }],
+  ['gita.kamboja', { id: 'Supervisor lembaga lain.', en: 'Supervisor of another agency.' }]
 ])
 
 /** Lays the network down as the owner (the embedded database before it becomes the application). */
@@ -97,5 +98,8 @@ export async function layNetwork(owner: Transaction, at: string): Promise<void> 
     }
     await Promise.all(area.people.flatMap((name, index) => appoint(area.key, uptdPosts[index]?.[0] ?? 'R01', name)))
   }
-  await Promise.all(appoint('medan', 'lsm', 'Lintang Samudra'))
+  // another agency that carries files of its own: a worker and the one who signs for her
+  await owner.query("insert into agency.post (id, unit_id, role, title) values ($1, $2, 'R02', 'Supervisor')", [postId('medan', 'lsm-supervisor'), unitId('medan lsm')])
+  await owner.query('update agency.post set supervisor_post_id = $2 where id = $1', [postId('medan', 'lsm'), postId('medan', 'lsm-supervisor')])
+  await Promise.all([...appoint('medan', 'lsm', 'Lintang Samudra'), ...appoint('medan', 'lsm-supervisor', 'Gita Kamboja')])
 }

@@ -77,7 +77,26 @@ export function consentSteps(child: DemoChild): Step[] {
     daysAgo, by: 'R01', name: 'case-file.move-state', input: (versions) => ({ caseFileId: fileId(child), seenVersion: versions.now('file'), to: 'ST04' })
   }
   const reached = child.report.dangerSigns.length > 0 || !child.report.safe
-  return child.openedDaysAgo <= 1 ? [] : [...inPlace, consent('CS01'), consent('CS02'), ...(reached ? [registered] : [])]
+  return child.openedDaysAgo <= 1 ? [] : [...inPlace, consent('CS01'), consent('CS02'), ...(reached ? [registered] : []), identityOf(child)]
+}
+
+const givenNames = ['Melati', 'Cempaka', 'Kenanga', 'Bayu', 'Teratai', 'Fajar', 'Embun', 'Senja', 'Mentari', 'Rimba']
+const secondNames = ['Awan', 'Telaga', 'Pelangi', 'Samudra', 'Lembah', 'Pasir', 'Gerimis', 'Bukit', 'Sawah', 'Karang']
+
+/** Invented words of nature and a NIK of a province that does not exist, so that opening a name shows how it is done and meets nobody. */
+function identityOf(child: DemoChild): Step {
+  const place = [...child.codeName].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  const called = givenNames[place % 10] ?? 'Melati'
+  return {
+    daysAgo: child.openedDaysAgo, by: 'R01', name: 'case-file.record-identity',
+    input: (_, today) => {
+      const bornOn = `${Number(today.slice(0, 4)) - child.age - 1}-12-28`
+      return {
+        caseFileId: fileId(child), seenVersion: 0,
+        identity: { name: `${called} ${secondNames[(place + child.age) % 10]}`, called, nik: `990101${child.sex === 'P' ? '68' : '28'}12${bornOn.slice(2, 4)}${String(place).padStart(4, '0')}`, bornOn, address: 'Jalan Contoh 1', phone: null }
+      }
+    }
+  }
 }
 
 export function safetySteps(child: DemoChild): Step[] {

@@ -6,6 +6,12 @@ import { postId, unitId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
+/** The parts of the read that the story goes on with. */
+interface Shown {
+  readonly plan: { readonly id: string; readonly version: number }
+  readonly actions: readonly { readonly id: string; readonly version: number }[]
+}
+
 describe.each(['pglite', 'postgres'] as const)('plan on %s', (engine) => {
   let world: World
   let worker: Person
@@ -19,7 +25,7 @@ describe.each(['pglite', 'postgres'] as const)('plan on %s', (engine) => {
     goalId, need: 'N4', key: 'PRO', level: 'MEZ', service: 'SV66', what: 'Teman jalan pulang bersama wali kelas', workerRole: 'BROKER', ownerPostId: null,
     outsideOwner: 'Wali kelas, SMP contoh', startOn: today(), dueOn: addDays(today(), 14), times: 12, cost: 1_200_000, funding: 'FU-D', funded: true, duty: 'DU2', ...given
   })
-  const plan = async (person = worker) => ((await person.read('plan.read', { id: file })) as { value: any }).value
+  const plan = async (person = worker) => ((await person.read('plan.read', { id: file })) as { value: Shown }).value
   const seen = async () => ({ caseFileId: file, planId, seenVersion: (await plan()).plan.version })
   const view = (given: object = {}) => ({
     caseFileId: file, planId, viewId: randomUUID(), statement: 'Aku mau ada yang menemani pulang.', missingReason: null, givenOn: today(), childAgrees: 'YES', carerAgrees: 'YES', ...given
@@ -128,7 +134,7 @@ describe.each(['pglite', 'postgres'] as const)('plan on %s', (engine) => {
 
   it('S100 G-12 records progress with the child’s opinion, carries rows through a review, and brings back what was put off', async () => {
     const before = await plan()
-    const [action] = before.actions
+    const [action = { id: '', version: 0 }] = before.actions
     const note = (given: object) => ({
       caseFileId: file, progressId: randomUUID(), actionId: action.id, seenVersion: action.version, status: 'DOING', count: 5, reason: null, opinion: 'BETTER', opinionWhy: null, ...given
     })
@@ -143,7 +149,7 @@ describe.each(['pglite', 'postgres'] as const)('plan on %s', (engine) => {
     expect(await worker.send('plan.review-plan', { caseFileId: file, planId: before.plan.id, seenVersion: before.plan.version, nextPlanId: third })).toMatchObject({ outcome: 'accepted' })
     const after = await plan(supervisor)
     expect(after).toMatchObject({ plan: { id: third, number: 3, status: 'draft', everApproved: true }, declined: [] })
-    expect(after.actions.find((one: { id: string }) => one.id === action.id)).toMatchObject({ count: 5, status: 'DOING', progress: { opinion: 'BETTER' } })
+    expect(after.actions.find((one) => one.id === action.id)).toMatchObject({ count: 5, status: 'DOING', progress: { opinion: 'BETTER' } })
     expect(await world.asOwner('select state from casework.case_file where id = $1', [file])).toEqual([{ state: 'ST10' }])
     expect(await worker.send('plan.add-goal', { caseFileId: file, planId: before.plan.id, goalId: randomUUID(), need: 'N4', words: 'Terlambat', saidOn: today() }))
       .toMatchObject({ outcome: 'refused', problem: { kind: 'plan-moved-on' } })

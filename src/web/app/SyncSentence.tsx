@@ -18,16 +18,16 @@ export function SyncSentence() {
   const quiet = attention + waiting === 0
   const sentence = attention ? w.attention(attention) : waiting ? w.waiting(waiting) : offline || !contact ? w.offline : w.allSent(clockWords(contact))
   return (
-    <Link href="/ponsel" className={quiet ? 'sync sync-quiet' : 'sync'}>
-      <Icon name={attention ? 'alert' : waiting || offline ? 'device' : 'check'} size={18} />
-      <span className="sync-words" role="status">
-        {sentence}
-      </span>
-      {!quiet && (
-        <span className="sync-count" aria-hidden="true">
-          {attention || waiting}
-        </span>
-      )}
-    </Link>
+    <div className="sync-status" role="status">
+      <Link href="/ponsel" className={quiet ? 'sync sync-quiet' : 'sync'}>
+        <Icon name={attention ? 'alert' : waiting || offline ? 'device' : 'check'} size={18} />
+        <span className="sync-words">{sentence}</span>
+        {!quiet && (
+          <span className="sync-count" aria-hidden="true">
+            {attention || waiting}
+          </span>
+        )}
+      </Link>
+    </div>
   )
 }

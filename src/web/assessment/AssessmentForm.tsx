@@ -1,6 +1,6 @@
 /** A conversation, written down: danger first, what matters most to the child, the needs side by side, then what weighs and what helps. */
 import { Findings } from '#domain/assessment/assessment.ts'
-import { type RecordAssessmentState, recordAssessment } from '#domain/assessment/record-assessment.ts'
+import { type RecordAssessmentProblem, type RecordAssessmentState, recordAssessment } from '#domain/assessment/record-assessment.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { type DangerSign, dangerSigns, type Risk } from '#domain/intake/danger.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -17,7 +17,7 @@ import { send } from '#web/offline/outbox.ts'
 import { useCaller } from '#web/offline/session.ts'
 import { problemWords } from '#web/words/assessment-problems.ts'
 import { assessmentWords } from '#web/words/assessment.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
+import { type Covers, useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import { beginWith, type ShownAssessment } from './assessment.local.ts'
 import { Factors } from './Factors.tsx'
@@ -38,6 +38,8 @@ interface Props {
   readonly latest: ShownAssessment | undefined
   onDone(): void
 }
+
+problemWords.id satisfies Covers<Exclude<RecordAssessmentProblem, { readonly kind: 'changed-meanwhile' }>>
 
 const schema = { safeParse: (value: unknown) => Findings.safeParse({ ...(value as object), childWords: (value as { childWords?: string }).childWords ?? null }) }
 
@@ -62,7 +64,7 @@ export function AssessmentForm({ file, latest, onDone }: Props) {
   return (
     <form {...form.props} className="stack">
       <p className="quiet measure">{w.intro}</p>
-      {latest && <Notice tone="quiet" icon="note">{w.known}</Notice>}
+      {latest && <Notice tone="quiet" icon="note">{w.known}{latest.dangerSigns.length > 0 ? ` ${w.dangerBefore(latest.dangerSigns.map((code) => name(dangerSigns.term(code))).join(', '))}` : ''}</Notice>}
       <CheckChips<DangerSign> label={w.danger} hint={w.dangerHint} required options={vocabularyOptions(dangerSigns.terms, name)} {...form.field('dangerSigns')} value={values.dangerSigns}
         onChange={(signs) => form.set('dangerSigns', [...(signs ?? [])])} />
       {values.dangerSigns.length > 0 && (

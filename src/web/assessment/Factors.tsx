@@ -1,5 +1,5 @@
 /** What weighs on a child or what helps: each factor rated 0, 1, 2 or not known; signs of risk are ticked, never described. */
-import { type Findings } from '#domain/assessment/assessment.ts'
+import type { Findings } from '#domain/assessment/assessment.ts'
 import { protectiveFactors, type Rating, riskFactors, type RiskSign, riskSigns } from '#domain/assessment/factors.ts'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'

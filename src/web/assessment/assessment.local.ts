@@ -13,14 +13,16 @@ interface Pending {
   readonly madeAt: string
 }
 
-/** Newest first. */
+/** Newest first; one that the server already has is not shown twice. */
 export function withPending(list: readonly ShownAssessment[], items: readonly Pending[]): readonly ShownAssessment[] {
-  return items.reduce<readonly ShownAssessment[]>((all, { name, input, madeAt }) => {
-    if (name !== 'assessment.record-assessment') return all
+  const all = [...list]
+  for (const { name, input, madeAt } of items) {
+    if (name !== 'assessment.record-assessment') continue
     const { assessmentId, caseFileId: _file, seenNumber: _seen, ...findings } = input as RecordAssessment
-    if (all.some((one) => one.id === assessmentId)) return all
-    return [{ ...findings, id: assessmentId, number: (all[0]?.number ?? 0) + 1, assessedAt: madeAt, by: null, onPhone: true as const }, ...all]
-  }, list)
+    if (all.some((one) => one.id === assessmentId)) continue
+    all.unshift({ ...findings, id: assessmentId, number: (all[0]?.number ?? 0) + 1, assessedAt: madeAt, by: null, onPhone: true })
+  }
+  return all
 }
 
 /** What a new assessment begins with: everything already known, so that nothing is asked twice (G-05). Danger is always asked anew. */

@@ -18,6 +18,7 @@ import { DateInput } from '#web/design/DateInput.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
 import { FormErrors } from '#web/design/FormErrors.tsx'
+import { issueWords } from '#web/design/issue-words.ts'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
@@ -26,7 +27,7 @@ import { TextInput } from '#web/design/TextInput.tsx'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { planWords } from '#web/words/plan.ts'
-import { useName, useWords } from '#web/words/words.tsx'
+import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { OwnerField } from './OwnerField.tsx'
 import type { FileRead, ShownAction } from './plan.local.ts'
 import { serviceOptions } from './service-options.ts'
@@ -50,6 +51,7 @@ const mayBeNothing = ['what', 'ownerPostId', 'outsideOwner', 'times', 'funding',
 export function ActionForm({ file, road, action, from, goalId, onDone }: Props) {
   const w = useWords(planWords).form
   const name = useName()
+  const { language } = useLanguage()
   const { goals } = road.plan
   const [fault, setFault] = useState<string>()
   const form = useForm({
@@ -61,7 +63,7 @@ export function ActionForm({ file, road, action, from, goalId, onDone }: Props) 
       const whose = { caseFileId: file.id, planId }
       if (terms.goalId === newGoalId) {
         const words = GoalTerms.shape.words.safeParse(goalWords ?? '')
-        if (!words.success) return form.fail('goalWords', words.error.issues[0]?.message ?? '')
+        if (!words.success) return form.fail('goalWords', words.error.issues[0] ? issueWords(words.error.issues[0], language) : '')
         const refused = await road.tell(addGoal, { ...whose, goalId: newGoalId, need: terms.need, words: words.data, saidOn: road.today }, road.now())
         if (refused) return form.fail('goalWords', refused)
       }

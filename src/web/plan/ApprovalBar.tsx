@@ -41,7 +41,7 @@ export function ApprovalBar({ file, road }: Props) {
   const told = async (answer: Promise<string | undefined>) => setFault(await answer)
   return (
     <div className="approval stack-s no-print">
-      {plan.status === 'draft' && plan.returnReason && <Notice tone="danger" icon="undo" title={w.returned}>{plan.returnReason}</Notice>}
+      {plan.status === 'draft' && plan.returnReason && <Notice icon="undo" title={w.returned}>{plan.returnReason}</Notice>}
       {plan.status === 'draft' && isWorker && <Checklist file={file} road={road} onSubmit={() => void told(road.tell(submitPlan, seen, road.now()))} />}
       {plan.status === 'draft' && !isWorker && <Notice tone="quiet">{w.draftForSupervisor}</Notice>}
       {plan.status === 'submitted' && !signs && <Notice icon="clock">{w.waiting(momentWords(plan.submittedAt ?? now, now, language))}</Notice>}
@@ -57,13 +57,37 @@ export function ApprovalBar({ file, road }: Props) {
         </Card>
       )}
       {plan.status === 'approved' && isWorker && file.reviewDueOn !== null && daysBetween(road.today, file.reviewDueOn) <= 7 && (
-        <Notice icon="calendar" action={<Button onClick={() => void told(road.tell(reviewPlan, { ...seen, nextPlanId: newId() }, road.now()))}>{w.review}</Button>}>
+        <Notice icon="calendar" action={<BeginReview file={file} road={road} />}>
           <strong>{w.reviewDue}</strong> {w.reviewUnder}
         </Notice>
       )}
       {fault && <Notice tone="danger" live>{fault}</Notice>}
       <GiveBack open={returning} onClose={() => setReturning(false)} onSend={(reason) => road.tell(returnPlan, { ...seen, reason }, road.now())} />
     </div>
+  )
+}
+
+/** Opens the next edition; asked once more, because the approved one stops being changed from here on. */
+export function BeginReview({ file, road }: Props) {
+  const w = useWords(planWords).approval
+  const [open, setOpen] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const { plan } = road.plan
+  if (plan?.status !== 'approved' || !may('plan.review-plan', file.standings)) return null
+  const { id, version } = plan
+  async function begin() {
+    const refused = await road.tell(reviewPlan, { caseFileId: file.id, planId: id, seenVersion: version, nextPlanId: newId() }, road.now())
+    setFault(refused)
+    if (!refused) setOpen(false)
+  }
+  return (
+    <>
+      <Button icon="refresh" onClick={() => setOpen(true)}>{w.review}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={w.review} actions={<Button kind="primary" onClick={() => void begin()}>{w.review}</Button>}>
+        <p>{w.reviewUnder} {w.reviewSigned}</p>
+        {fault && <Notice tone="danger" live>{fault}</Notice>}
+      </Dialog>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { PageHead } from '#web/design/PageHead.tsx'
 import { planWords } from '#web/words/plan.ts'
 import { useWords } from '#web/words/words.tsx'
 import { ActionForm } from './ActionForm.tsx'
-import { ApprovalBar } from './ApprovalBar.tsx'
+import { ApprovalBar, BeginReview } from './ApprovalBar.tsx'
 import { ChildSheet, printSheet } from './ChildSheet.tsx'
 import { ChildView, ChildViewForm } from './ChildViewForm.tsx'
 import { Duties } from './Duties.tsx'
@@ -70,7 +70,12 @@ export function PlanView({ file, read, icon }: Props) {
       {plan.goals.length > 0 && (
         <>
           <Goals file={file} road={road} writes={writes} onOpen={setOpened} />
-          {writes && <div className="no-print"><Button icon="plus" onClick={() => setOpened({ kind: 'goal' })}>{w.addGoal}</Button></div>}
+          {writes && (
+            <div className="row no-print">
+              <Button icon="plus" onClick={() => setOpened({ kind: 'goal' })}>{w.addGoal}</Button>
+              <BeginReview file={file} road={road} />
+            </div>
+          )}
           <ChildView plan={plan} writes={writes} onRecord={() => setOpened({ kind: 'view' })} />
         </>
       )}

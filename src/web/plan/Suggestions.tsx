@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { declineSuggestion } from '#domain/plan/decline-suggestion.ts'
 import { declineReasons } from '#domain/plan/plan.ts'
-import { type Suggestion, suggestionsFor } from '#domain/plan/suggestions.ts'
+import { allSuggestions, type Suggestion, suggestionsFor } from '#domain/plan/suggestions.ts'
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { Icon } from '#web/design/Icon.tsx'
@@ -30,11 +30,14 @@ const shownAtFirst = 4
 export function Suggestions({ file, road, writes, onTake }: Props) {
   const words = useWords(planWords)
   const w = words.suggestions
+  const name = useName()
   const { language } = useLanguage()
   const [whole, setWhole] = useState(false)
   const [declining, setDeclining] = useState<Suggestion | null>(null)
   const { plan, today } = road
-  const open = suggestionsFor(mapOf(file, today), plan)
+  const map = mapOf(file, today)
+  const open = suggestionsFor(map, plan)
+  const all = allSuggestions(map)
   const nameOf = (id: string) => file.supporters.find((one) => one.id === id)?.label ?? ''
   const quiet = open.filter((one) => one.kind === 'confirm').flatMap((one) => one.about)
   const lines = open.filter((one) => one.kind !== 'confirm')
@@ -86,7 +89,21 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
           <Button kind="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? w.fewer : w.more(hidden + (quiet.length > 0 ? 1 : 0))}</Button>
         </footer>
       )}
-      {plan.declined.length > 0 && <p className="caption suggestions-foot">{w.waiting(plan.declined.length)}</p>}
+      {plan.declined.length > 0 && (
+        <details className="suggestions-foot waiting-list">
+          <summary className="caption">{w.waiting(plan.declined.length)}</summary>
+          <ul className="plain-list">
+            {plan.declined.map(({ suggestionKey, reason }) => {
+              const one = all.find((known) => known.suggestionKey === suggestionKey)
+              return (
+                <li key={suggestionKey} className="small">
+                  {one && suggestionWords(one, nameOf, language, today, words).what} <span className="quiet">{name(declineReasons.term(reason))}.</span>
+                </li>
+              )
+            })}
+          </ul>
+        </details>
+      )}
       <Decline file={file} road={road} suggestion={declining} onDone={() => setDeclining(null)} />
     </section>
   )

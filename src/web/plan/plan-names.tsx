@@ -3,7 +3,7 @@ import type { Need } from '#domain/assessment/need.ts'
 import { services } from '#domain/plan/services.ts'
 import type { Key } from '#domain/support-map/tie.ts'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
-import { shortDay } from '#web/design/time-words.ts'
+import { dayIn, shortDay } from '#web/design/time-words.ts'
 import type { Language } from '#web/words/words.tsx'
 import type { ShownAction } from './plan.local.ts'
 
@@ -23,8 +23,9 @@ export const needIcons = { N1: 'plus', N2: 'mind', N3: 'home', N4: 'book', N5: '
 /** "Rp 1.200.000" in both languages: it is Indonesian money. */
 export const rupiah = (amount: number): string => `Rp\u00a0${amount.toLocaleString('id-ID')}`
 
-/** "4 Des"; the weekday is left out where room is short. */
-export const dayMonth = (day: string, today: string, language: Language): string => shortDay(day.slice(0, 10), today, language).replace(/^[^,]+, /, '')
+/** "4 Des"; the weekday is left out where room is short. A moment is said as the day it was here. */
+export const dayMonth = (at: string, today: string, language: Language): string =>
+  shortDay(at.length > 10 ? dayIn(at) : at, today, language).replace(/^[^,]+, /, '')
 
 export const actionTitle = (action: Pick<ShownAction, 'what' | 'service'>, name: (term: { readonly id: string; readonly en: string }) => string): string =>
   action.what || name(services.term(action.service))

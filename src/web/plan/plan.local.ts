@@ -76,7 +76,7 @@ export function withPending(read: PlanRead, items: readonly Pending[], workerPos
 
 function lay(read: PlanRead, { name, input, madeAt, accountId }: Pending, workerPostId: string): PlanRead {
   const seen = input as { readonly planId: string; readonly seenVersion: number }
-  const isSeen = read.plan?.id === seen.planId && read.plan.version === seen.seenVersion
+  const isSeen = read.plan !== null && read.plan.id === seen.planId && read.plan.version === seen.seenVersion
   const become = (change: Partial<NonNullable<PlanRead['plan']>>): PlanRead => (read.plan && isSeen ? { ...read, plan: { ...read.plan, version: read.plan.version + 1, ...change } } : read)
   switch (name) {
     case 'plan.add-goal': {

@@ -7,10 +7,12 @@ import { deviceNow } from '#web/offline/clock.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
 import { Circle } from './Circle.tsx'
+import { CircleNarrow } from './CircleNarrow.tsx'
 import type { CircleMap } from './circle-map.ts'
 import { decimal, listed, scoreOf } from './circle-reading.ts'
 import type { MapDay } from './map-history.ts'
 import { useEventWords } from './use-event-words.ts'
+import { useNarrow } from './use-narrow.ts'
 
 interface Props {
   readonly today: CircleMap
@@ -25,9 +27,13 @@ export function CompareMaps({ today, days, mapOn, onClose }: Props) {
   const w = useWords(tieFormWords).time
   const { language } = useLanguage()
   const say = useEventWords()
+  const Form = useNarrow() ? CircleNarrow : Circle
   const day = deviceNow().today
   const [sides, setSides] = useState<readonly [string, string]>([days[0]?.day ?? now, now])
-  const options = [...days.map((one) => ({ value: one.day, label: `${shortDay(one.day, day, language)} · ${say(one)}` })), { value: now, label: w.now }]
+  const options = [
+    ...days.map((one) => ({ value: one.day, label: `${shortDay(one.day, day, language)} · ${say(one)}` })),
+    { value: now, label: w.now }
+  ]
   const [before, after] = sides.map((side) => (side === now ? today : mapOn(side))) as [CircleMap, CircleMap]
   const names = (map: CircleMap) => map.supporters.map((one) => one.label)
   const came = names(after).filter((label) => !names(before).includes(label))
@@ -35,18 +41,39 @@ export function CompareMaps({ today, days, mapOn, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} title={w.compareTitle} wide>
       <div className="compare-maps">
-        {([[w.before, before, 0], [w.after, after, 1]] as const).map(([label, map, side]) => {
+        {(
+          [
+            [w.before, before, 0],
+            [w.after, after, 1]
+          ] as const
+        ).map(([label, map, side]) => {
           const score = scoreOf(map)
           return (
             <section key={side}>
-              <Select label={label} required value={sides[side]} options={options} onChange={(value) => setSides(side === 0 ? [value ?? now, sides[1]] : [sides[0], value ?? now])} />
-              <Circle map={map} />
-              <p className="small">{score.coverage === null ? w.coverageNone : `${w.coverage(decimal(score.coverage, language))}, ${w.open(score.gaps.length)}`}</p>
+              <Select
+                label={label}
+                required
+                value={sides[side]}
+                options={options}
+                onChange={(value) => setSides(side === 0 ? [value ?? now, sides[1]] : [sides[0], value ?? now])}
+              />
+              <Form map={map} />
+              <p className="small">
+                {score.coverage === null
+                  ? w.coverageNone
+                  : `${w.coverage(decimal(score.coverage, language))}, ${w.open(score.gaps.length)}`}
+              </p>
             </section>
           )
         })}
       </div>
-      <p>{came.length + went.length === 0 ? w.same : [came.length > 0 ? w.came(listed(came, language)) : '', went.length > 0 ? w.went(listed(went, language)) : ''].filter(Boolean).join(' ')}</p>
+      <p>
+        {came.length + went.length === 0
+          ? w.same
+          : [came.length > 0 ? w.came(listed(came, language)) : '', went.length > 0 ? w.went(listed(went, language)) : '']
+              .filter(Boolean)
+              .join(' ')}
+      </p>
     </Dialog>
   )
 }

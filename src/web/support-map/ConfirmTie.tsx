@@ -44,9 +44,15 @@ export function ConfirmTie({ map, tie, onClose }: Props) {
         <p>{w.confirmBody}</p>
         <DateInput {...form.field('confirmedOn')} label={w.confirmedOn} required max={today} />
         {!tie.childConfirmed && <Check {...form.field('byChild')} label={w.byChild} />}
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{w.confirmSave}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {w.confirmSave}
+          </Button>
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>

@@ -44,9 +44,15 @@ export function EndTie({ map, tie, onClose }: Props) {
         <p>{w.endBody}</p>
         <RadioGroup {...form.field('reason')} label={w.endReason} required options={vocabularyOptions(tieEndings.terms, name)} />
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="danger" busy={form.busy}>{w.endSave}</Button>
+          <Button type="submit" kind="danger" busy={form.busy}>
+            {w.endSave}
+          </Button>
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>

@@ -36,7 +36,17 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
   const days = useMemo(() => (history ? daysOf(history).filter((one) => one.day < today) : []), [history, today])
   const then = useMemo(() => (history && day ? mapOn(history, day, map.codeName) : null), [history, day, map.codeName])
   // "when the child came": the first day on which needs and supporters were both drawn
-  const coverageAtStart = useMemo(() => (history && days[0] ? firstCoverage(history, days.map((one) => one.day), map.codeName) : null), [history, days, map.codeName])
+  const coverageAtStart = useMemo(
+    () =>
+      history && days[0]
+        ? firstCoverage(
+            history,
+            days.map((one) => one.day),
+            map.codeName
+          )
+        : null,
+    [history, days, map.codeName]
+  )
   const replace = (supporterId: string) => {
     const like = map.ties.find((tie) => tie.supporterId === supporterId)
     onAsk?.({ kind: 'record', ...(like ? { like } : {}) })
@@ -45,17 +55,30 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
   return (
     <div className="stack">
       {!isToday && day && (
-        <Notice icon="clock" title={w.look(longDay(day, language))} action={<Button kind="quiet" onClick={() => setDay(null)}>{w.back}</Button>} live>
+        <Notice
+          icon="clock"
+          title={w.look(longDay(day, language))}
+          action={
+            <Button kind="quiet" onClick={() => setDay(null)}>
+              {w.back}
+            </Button>
+          }
+          live
+        >
           {w.past}
         </Notice>
       )}
       <SupportMap
-        map={then ?? now} coverageAtStart={isToday ? coverageAtStart : null}
+        map={then ?? now}
+        coverageAtStart={isToday ? coverageAtStart : null}
         onAdd={onAsk && isToday ? (slot: Slot | null) => onAsk({ kind: 'record', slot: slot ?? largestDoor(now) }) : undefined}
-        onReplace={onAsk && isToday ? replace : undefined} onReviewSafety={onReviewSafety}
+        onReplace={onAsk && isToday ? replace : undefined}
+        onReviewSafety={onReviewSafety}
       />
       <TimeSlider map={now} days={days} chosen={day} onChoose={setDay} onCompare={() => setIsComparing(true)} />
-      {isComparing && history && <CompareMaps today={now} days={days} mapOn={(one) => mapOn(history, one, map.codeName)} onClose={() => setIsComparing(false)} />}
+      {isComparing && history && (
+        <CompareMaps today={now} days={days} mapOn={(one) => mapOn(history, one, map.codeName)} onClose={() => setIsComparing(false)} />
+      )}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { resolve } from '#web/offline/outbox.ts'
 import { fieldWords } from '#web/words/support-map-problems.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
-import { type MapFile } from './support-map.local.ts'
+import type { MapFile } from './support-map.local.ts'
 
 interface Mine {
   readonly tieId: string
@@ -29,7 +29,11 @@ export function TieConflict({ item, map }: { readonly item: OutboxItem; readonly
   const theirs = (item.problem as { readonly current?: Tie } | undefined)?.current
   const mine = item.input as Mine
   if (!theirs) return null
-  const version: Partial<Tie> = mine.terms ?? (mine.confirmedOn ? { ...theirs, lastConfirmedOn: mine.confirmedOn, childConfirmed: theirs.childConfirmed || mine.byChild === true } : theirs)
+  const version: Partial<Tie> =
+    mine.terms ??
+    (mine.confirmedOn
+      ? { ...theirs, lastConfirmedOn: mine.confirmedOn, childConfirmed: theirs.childConfirmed || mine.byChild === true }
+      : theirs)
   const label = map.supporters.find((one) => one.id === theirs.supporterId)?.label ?? ''
   const rows = fields.filter((field) => JSON.stringify(version[field] ?? null) !== JSON.stringify(theirs[field] ?? null))
   return (
@@ -61,14 +65,27 @@ export function TieConflict({ item, map }: { readonly item: OutboxItem; readonly
         </tbody>
       </table>
       <div className="row card-actions">
-        <Button kind="primary" onClick={() => void resolve(item.id, { retryWith: { ...mine, seenVersion: theirs.version } })}>{w.conflict.useMine}</Button>
+        <Button kind="primary" onClick={() => void resolve(item.id, { retryWith: { ...mine, seenVersion: theirs.version } })}>
+          {w.conflict.useMine}
+        </Button>
         <Button onClick={() => void resolve(item.id, 'discard')}>{w.conflict.useTheirs}</Button>
       </div>
     </Card>
   )
 }
 
-const fields = ['needs', 'keys', 'strength', 'consistency', 'resources', 'safety', 'permanence', 'endsOn', 'childConfirmed', 'lastConfirmedOn'] as const
+const fields = [
+  'needs',
+  'keys',
+  'strength',
+  'consistency',
+  'resources',
+  'safety',
+  'permanence',
+  'endsOn',
+  'childConfirmed',
+  'lastConfirmedOn'
+] as const
 
 /** A value of a tie as a person says it. */
 function useSaying(): (field: (typeof fields)[number], tie: Partial<Tie>) => string {

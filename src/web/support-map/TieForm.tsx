@@ -45,19 +45,21 @@ interface Props {
 }
 
 const nobody = 'new'
-const Answers = z.object({
-  ...TieTerms.shape,
-  stewardPostId: z.string().optional(),
-  endsOn: TieTerms.shape.lastConfirmedOn.optional(),
-  supporterId: z.string().min(1),
-  level: NewSupporter.shape.level.optional(),
-  role: NewSupporter.shape.role.optional(),
-  label: NewSupporter.shape.label.optional()
-}).superRefine((answers, context) => {
-  const missing = (path: string) => context.addIssue({ code: 'invalid_type', expected: 'string', path: [path], input: undefined })
-  if (answers.supporterId === nobody) for (const path of ['level', 'role', 'label'] as const) if (!answers[path]) missing(path)
-  if (answers.permanence === 'PROJ' && !answers.endsOn) missing('endsOn')
-})
+const Answers = z
+  .object({
+    ...TieTerms.shape,
+    stewardPostId: z.string().optional(),
+    endsOn: TieTerms.shape.lastConfirmedOn.optional(),
+    supporterId: z.string().min(1),
+    level: NewSupporter.shape.level.optional(),
+    role: NewSupporter.shape.role.optional(),
+    label: NewSupporter.shape.label.optional()
+  })
+  .superRefine((answers, context) => {
+    const missing = (path: string) => context.addIssue({ code: 'invalid_type', expected: 'string', path: [path], input: undefined })
+    if (answers.supporterId === nobody) for (const path of ['level', 'role', 'label'] as const) if (!answers[path]) missing(path)
+    if (answers.permanence === 'PROJ' && !answers.endsOn) missing('endsOn')
+  })
 /** While it is being filled in, anything may still be missing. */
 type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
 
@@ -71,9 +73,17 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
     initial: {
-      supporterId: tie?.supporterId ?? (map.supporters.length > 0 ? undefined : nobody), needs: from?.needs ?? (slot ? [slot.need] : []), keys: from?.keys ?? (slot ? [slot.key] : []), resources: from?.resources ?? [],
-      strength: tie?.strength, consistency: tie?.consistency, safety: tie?.safety, permanence: tie?.permanence ?? 'PERM', endsOn: tie?.endsOn ?? undefined,
-      childConfirmed: tie?.childConfirmed ?? false, lastConfirmedOn: tie ? undefined : today
+      supporterId: tie?.supporterId ?? (map.supporters.length > 0 ? undefined : nobody),
+      needs: from?.needs ?? (slot ? [slot.need] : []),
+      keys: from?.keys ?? (slot ? [slot.key] : []),
+      resources: from?.resources ?? [],
+      strength: tie?.strength,
+      consistency: tie?.consistency,
+      safety: tie?.safety,
+      permanence: tie?.permanence ?? 'PERM',
+      endsOn: tie?.endsOn ?? undefined,
+      childConfirmed: tie?.childConfirmed ?? false,
+      lastConfirmedOn: tie?.lastConfirmedOn ?? today
     },
     draftKey: tie ? undefined : `tie ${map.id}`,
     drafts,
@@ -83,10 +93,20 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
       const about = { subjectLabel: map.codeName }
       const isNew = supporterId === nobody && level && role && label
       const done = tie
-        ? await sending(changeTie, { caseFileId: map.id, tieId: tie.id, seenVersion: tie.version, terms }, { ...about, state: tieState(map, tie.id) })
+        ? await sending(
+            changeTie,
+            { caseFileId: map.id, tieId: tie.id, seenVersion: tie.version, terms },
+            { ...about, state: tieState(map, tie.id) }
+          )
         : await sending(
             recordTie,
-            { caseFileId: map.id, tieId: newId(), supporterId: isNew ? newId() : supporterId, newSupporter: isNew ? { role, level, label, postId: null } : null, terms },
+            {
+              caseFileId: map.id,
+              tieId: newId(),
+              supporterId: isNew ? newId() : supporterId,
+              newSupporter: isNew ? { role, level, label, postId: null } : null,
+              terms
+            },
             { ...about, state: recordTieState(map) }
           )
       if (!done) return
@@ -101,18 +121,47 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
     <Dialog open onClose={onClose} title={tie ? w.changeTitle(label) : w.addTitle} wide>
       <form {...form.props} className="stack">
         {!tie && (
-          <Select {...form.field('supporterId')} label={w.who} required options={[...map.supporters.map((one) => ({ value: one.id, label: one.label })), { value: nobody, label: w.newOne }]} />
+          <Select
+            {...form.field('supporterId')}
+            label={w.who}
+            required
+            options={[...map.supporters.map((one) => ({ value: one.id, label: one.label })), { value: nobody, label: w.newOne }]}
+          />
         )}
         {!tie && values.supporterId === nobody && (
           <>
-            <ChoiceChips {...form.field('level')} label={w.ring} required options={vocabularyOptions(levels.terms, name)} onChange={(level) => { form.set('level', level); form.set('role', undefined) }} />
+            <ChoiceChips
+              {...form.field('level')}
+              label={w.ring}
+              required
+              options={vocabularyOptions(levels.terms, name)}
+              onChange={(level) => {
+                form.set('level', level)
+                form.set('role', undefined)
+              }}
+            />
             {values.level && (
               <div className="columns">
                 <Select
-                  {...form.field('role')} label={w.role} required options={vocabularyOptions(supporterRoles.terms.filter((role) => role.level === values.level), name)}
-                  onChange={(role) => { form.set('role', role); if (role && !values.label) form.set('label', name(supporterRoles.term(role))) }}
+                  {...form.field('role')}
+                  label={w.role}
+                  required
+                  options={vocabularyOptions(
+                    supporterRoles.terms.filter((role) => role.level === values.level),
+                    name
+                  )}
+                  onChange={(role) => {
+                    form.set('role', role)
+                    if (role && !values.label) form.set('label', name(supporterRoles.term(role)))
+                  }}
                 />
-                <TextInput {...form.field('label')} label={w.label} hint={w.labelHint} required max={maxLengthOf(NewSupporter.shape.label)} />
+                <TextInput
+                  {...form.field('label')}
+                  label={w.label}
+                  hint={w.labelHint}
+                  required
+                  max={maxLengthOf(NewSupporter.shape.label)}
+                />
               </div>
             )}
           </>
@@ -123,18 +172,41 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
           <div className="key-help">
             {chosenKeys.map((key) => (
               <section key={key} aria-label={w.seen(name(keys.term(key)))}>
-                <h3 className="row"><KeySign name={key} /> {name(keys.term(key))}</h3>
-                <ul>{keyIndicators.terms.filter((one) => one.key === key).map((one) => <li key={one.code}>{name(one)}</li>)}</ul>
+                <h3 className="row">
+                  <KeySign name={key} /> {name(keys.term(key))}
+                </h3>
+                <ul>
+                  {keyIndicators.terms
+                    .filter((one) => one.key === key)
+                    .map((one) => (
+                      <li key={one.code}>{name(one)}</li>
+                    ))}
+                </ul>
               </section>
             ))}
           </div>
         )}
         <div className="columns">
-          <Stepper {...form.field('strength')} label={w.strength} required steps={w.strengths.map((word, value) => ({ value, label: word }))} />
-          <Stepper {...form.field('consistency')} label={w.consistency} required steps={w.consistencies.map((word, value) => ({ value, label: word }))} />
+          <Stepper
+            {...form.field('strength')}
+            label={w.strength}
+            required
+            steps={w.strengths.map((word, value) => ({ value, label: word }))}
+          />
+          <Stepper
+            {...form.field('consistency')}
+            label={w.consistency}
+            required
+            steps={w.consistencies.map((word, value) => ({ value, label: word }))}
+          />
         </div>
         <CheckChips {...form.field('resources')} label={w.resources} options={vocabularyOptions(resources.terms, name)} />
-        <RadioGroup {...form.field('safety')} label={w.safety} required options={safeties.terms.map((term) => ({ value: term.code, label: name(term), hint: w.safetyHints[term.code] }))} />
+        <RadioGroup
+          {...form.field('safety')}
+          label={w.safety}
+          required
+          options={safeties.terms.map((term) => ({ value: term.code, label: name(term), hint: w.safetyHints[term.code] }))}
+        />
         <ChoiceChips {...form.field('permanence')} label={w.permanence} required options={vocabularyOptions(permanences.terms, name)} />
         {values.permanence === 'PROJ' && <DateInput {...form.field('endsOn')} label={w.endsOn} required />}
         <div className="columns">
@@ -143,9 +215,15 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
         </div>
         <p className="caption">{w.steward}</p>
         <FormErrors form={form} />
-        {problem && <Notice tone="danger" live>{sentence(problem)}</Notice>}
+        {problem && (
+          <Notice tone="danger" live>
+            {sentence(problem)}
+          </Notice>
+        )}
         <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>{tie ? w.change : w.save}</Button>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {tie ? w.change : w.save}
+          </Button>
           <Button onClick={onClose}>{w.cancel}</Button>
         </div>
       </form>

@@ -26,13 +26,17 @@ export function TieList({ map, onAsk }: Props) {
   return (
     <div className="stack">
       {levels.terms.map((level) => {
-        const held = map.supporters.filter((one) => one.level === level.code).flatMap((one) => map.ties.filter((tie) => tie.supporterId === one.id).map((tie) => ({ tie, label: one.label })))
+        const held = map.supporters
+          .filter((one) => one.level === level.code)
+          .flatMap((one) => map.ties.filter((tie) => tie.supporterId === one.id).map((tie) => ({ tie, label: one.label })))
         if (held.length === 0) return null
         return (
           <section key={level.code} aria-label={name(level)}>
             <h3 className="small quiet">{name(level)}</h3>
             <ul className="plain-list rows tie-list">
-              {held.map(({ tie, label }) => <Line key={tie.id} tie={tie} label={label} isPending={map.pendingIds.has(tie.supporterId)} onAsk={onAsk} />)}
+              {held.map(({ tie, label }) => (
+                <Line key={tie.id} tie={tie} label={label} isPending={map.pendingIds.has(tie.supporterId)} onAsk={onAsk} />
+              ))}
             </ul>
           </section>
         )
@@ -67,18 +71,28 @@ function Line({ tie, label, isPending, onAsk }: LineProps) {
             <strong>{label}</strong> <span className="quiet">{tie.needs.map((need) => name(sevenNeeds.term(need))).join(', ')}</span>
           </p>
           <p className="row tie-keys">
-            {tie.keys.map((key) => <span key={key} className="tie-key"><KeySign name={key} /> {name(keys.term(key)).toLowerCase()}</span>)}
+            {tie.keys.map((key) => (
+              <span key={key} className="tie-key">
+                <KeySign name={key} /> {name(keys.term(key)).toLowerCase()}
+              </span>
+            ))}
             {tie.safety === 'UNSAFE' && <span className="tie-unsafe">{w.unsafe}</span>}
             {isPending && <Tag icon="device">{w.onPhone}</Tag>}
           </p>
           <p className="caption">{facts.filter(Boolean).join(' · ')}</p>
         </div>
         {onAsk && (
-          <div className="row no-print" role="group" aria-label={w.actionsOf(label)}>
-            <Button kind="quiet" onClick={() => onAsk({ kind: 'confirm', tie })}>{w.confirm}</Button>
-            <Button kind="quiet" onClick={() => onAsk({ kind: 'change', tie })}>{w.edit}</Button>
-            <Button kind="quiet" onClick={() => onAsk({ kind: 'end', tie })}>{w.end}</Button>
-          </div>
+          <fieldset className="row no-print" aria-label={w.actionsOf(label)}>
+            <Button kind="quiet" onClick={() => onAsk({ kind: 'confirm', tie })}>
+              {w.confirm}
+            </Button>
+            <Button kind="quiet" onClick={() => onAsk({ kind: 'change', tie })}>
+              {w.edit}
+            </Button>
+            <Button kind="quiet" onClick={() => onAsk({ kind: 'end', tie })}>
+              {w.end}
+            </Button>
+          </fieldset>
         )}
       </div>
     </li>

@@ -38,7 +38,9 @@ export function daysOf(history: MapHistory): readonly MapDay[] {
     else if (!before || !sameHold(before, version)) note(version.at, { kind: 'changed', label })
     joined.add(version.supporterId)
   }
-  return [...days].map(([day, events]) => ({ day, events: events.sort((a, b) => weight[a.kind] - weight[b.kind]) })).sort((a, b) => (a.day < b.day ? -1 : 1))
+  return [...days]
+    .map(([day, events]) => ({ day, events: events.sort((a, b) => weight[a.kind] - weight[b.kind]) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 /** The map at the end of a day, seen with that day's eyes. */
@@ -49,8 +51,20 @@ export function mapOn(history: MapHistory, day: string, codeName: string): Circl
     if (dayOf(version.at) <= day && (!known || known.version < version.version)) latest.set(version.id, version)
   }
   const assessment = history.assessments.filter(({ at }) => dayOf(at) <= day).at(-1)
-  return circleMapOf({ id: '', codeName, state: '', needs: assessment?.needs ?? [], supporters: history.supporters, ties: [...latest.values()].filter((tie) => tie.endedAt === null) }, day)
+  return circleMapOf(
+    {
+      id: '',
+      codeName,
+      state: '',
+      needs: assessment?.needs ?? [],
+      supporters: history.supporters,
+      ties: [...latest.values()].filter((tie) => tie.endedAt === null)
+    },
+    day
+  )
 }
 
 const sameHold = (a: Tie, b: Tie): boolean =>
-  (['needs', 'keys', 'strength', 'consistency', 'safety', 'permanence', 'endsOn'] as const).every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]))
+  (['needs', 'keys', 'strength', 'consistency', 'safety', 'permanence', 'endsOn'] as const).every(
+    (field) => JSON.stringify(a[field]) === JSON.stringify(b[field])
+  )

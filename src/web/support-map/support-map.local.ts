@@ -52,7 +52,8 @@ export function layOver(file: MapFile, items: readonly OutboxItem[]): LaidMap {
     if (item.name === 'support-map.record-tie') {
       const input = item.input as RecordTie
       if (ties.some((tie) => tie.id === input.tieId)) continue
-      if (input.newSupporter && !supporters.some((one) => one.id === input.supporterId)) supporters = [...supporters, { id: input.supporterId, ...input.newSupporter }]
+      if (input.newSupporter && !supporters.some((one) => one.id === input.supporterId))
+        supporters = [...supporters, { id: input.supporterId, ...input.newSupporter }]
       ties = [...ties, { ...input.terms, id: input.tieId, supporterId: input.supporterId, version: 1 }]
       if (!delivered) pendingIds.add(input.supporterId)
     } else if (item.name === 'support-map.change-tie') {
@@ -60,7 +61,12 @@ export function layOver(file: MapFile, items: readonly OutboxItem[]): LaidMap {
       replace(input.tieId, input.seenVersion, (tie) => ({ ...tie, ...input.terms }), delivered)
     } else if (item.name === 'support-map.confirm-tie') {
       const input = item.input as Confirm
-      replace(input.tieId, input.seenVersion, (tie) => ({ ...tie, lastConfirmedOn: input.confirmedOn, childConfirmed: tie.childConfirmed || input.byChild }), delivered)
+      replace(
+        input.tieId,
+        input.seenVersion,
+        (tie) => ({ ...tie, lastConfirmedOn: input.confirmedOn, childConfirmed: tie.childConfirmed || input.byChild }),
+        delivered
+      )
     } else if (item.name === 'support-map.end-tie') {
       const input = item.input as End
       replace(input.tieId, input.seenVersion, () => null, delivered)
@@ -81,7 +87,9 @@ export function circleMapOf(map: LaidMap | MapFile, today: string, myPostIds: re
       if (ties.length === 0) return []
       return [
         {
-          id: supporter.id, label: supporter.label, level: supporter.level,
+          id: supporter.id,
+          label: supporter.label,
+          level: supporter.level,
           ties: ties.map(({ endsOn, ...tie }) => ({ ...pick(tie), ...(endsOn ? { endsOn } : {}) })),
           ...(pending.has(supporter.id) ? { pending: true } : {}),
           ...(supporter.postId && myPostIds.includes(supporter.postId) ? { isMe: true } : {})
@@ -91,9 +99,23 @@ export function circleMapOf(map: LaidMap | MapFile, today: string, myPostIds: re
   }
 }
 
-const pick = ({ needs, keys, strength, consistency, safety, permanence, childConfirmed, lastConfirmedOn }: Omit<Tie, 'endsOn'>) =>
-  ({ needs, keys, strength, consistency, safety, permanence, childConfirmed, lastConfirmedOn })
+const pick = ({ needs, keys, strength, consistency, safety, permanence, childConfirmed, lastConfirmedOn }: Omit<Tie, 'endsOn'>) => ({
+  needs,
+  keys,
+  strength,
+  consistency,
+  safety,
+  permanence,
+  childConfirmed,
+  lastConfirmedOn
+})
 
-export const recordTieState = (map: MapFile): RecordTieState => ({ file: { state: map.state }, supporterIds: map.supporters.map((one) => one.id) })
+export const recordTieState = (map: MapFile): RecordTieState => ({
+  file: { state: map.state },
+  supporterIds: map.supporters.map((one) => one.id)
+})
 
-export const tieState = (map: MapFile, tieId: string): TieState => ({ file: { state: map.state }, tie: map.ties.find((tie) => tie.id === tieId) ?? null })
+export const tieState = (map: MapFile, tieId: string): TieState => ({
+  file: { state: map.state },
+  tie: map.ties.find((tie) => tie.id === tieId) ?? null
+})

@@ -8,7 +8,14 @@ export function useEventWords(): (day: MapDay | undefined) => string {
   return (day) => {
     const [first, ...others] = day?.events ?? []
     if (!first) return ''
-    const words = first.kind === 'assessed' ? w.assessed : first.kind === 'joined' ? w.joined(first.label) : first.kind === 'left' ? w.left(first.label) : w.changed(first.label)
+    const words =
+      first.kind === 'assessed'
+        ? w.assessed
+        : first.kind === 'joined'
+          ? w.joined(first.label)
+          : first.kind === 'left'
+            ? w.left(first.label)
+            : w.changed(first.label)
     return others.length === 0 || first.kind === 'assessed' ? words : w.more(words, others.length)
   }
 }

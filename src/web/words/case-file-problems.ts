@@ -9,7 +9,10 @@ interface Load {
   readonly caseload?: number
 }
 
-const givers = { id: { CHILD: 'anak', CARER: 'wali', BIA: 'penilaian kepentingan terbaik (BIA)' }, en: { CHILD: 'the child', CARER: 'the carer', BIA: 'a best-interest assessment' } }
+const givers = {
+  id: { CHILD: 'anak', CARER: 'wali', BIA: 'penilaian kepentingan terbaik (BIA)' },
+  en: { CHILD: 'the child', CARER: 'the carer', BIA: 'a best-interest assessment' }
+}
 
 export const problemWords = words({
   id: {
@@ -17,8 +20,10 @@ export const problemWords = words({
     'born-in-future': 'Tanggal lahir belum terjadi. Periksa tahunnya.',
     'nothing-recorded': 'Belum ada isian. Isi paling sedikit satu bagian, lalu simpan.',
     'never-given': 'Foto dan kisah anak selalu tertutup, apa pun jawabannya. Tidak dicatat, dan tidak perlu ditanyakan.',
-    'another-decides': (problem: { readonly giver: 'CHILD' | 'CARER' | 'BIA' }) => `Pada usia dan keadaan ini yang memutuskan adalah ${givers.id[problem.giver]}. Isian Anda tersimpan. Ubah bagian yang memutuskan.`,
-    'best-interest-needed': 'Ini perlu penilaian kepentingan terbaik yang ditandatangani pekerja dan supervisor. Buat penilaiannya, lalu simpan lagi.',
+    'another-decides': (problem: { readonly giver: 'CHILD' | 'CARER' | 'BIA' }) =>
+      `Pada usia dan keadaan ini yang memutuskan adalah ${givers.id[problem.giver]}. Isian Anda tersimpan. Ubah bagian yang memutuskan.`,
+    'best-interest-needed':
+      'Ini perlu penilaian kepentingan terbaik yang ditandatangani pekerja dan supervisor. Buat penilaiannya, lalu simpan lagi.',
     'child-declined': 'Anak tidak mau, jadi ini tidak dapat dicatat sebagai disetujui. Catat sebagai ditolak, dan hormati jawabannya.',
     'child-answer-does-not-fit': 'Jawaban anak belum sesuai dengan usianya. Lihat siapa yang harus menjawab, lalu pilih lagi.',
     'recipient-needed': 'Berbagi data perlu satu lembaga dan satu tujuan. Tulis kepada siapa dan untuk apa.',
@@ -38,9 +43,11 @@ export const problemWords = words({
     'due-only-for-promise': 'Hanya janji yang punya batas waktu.',
     'due-before-promise': 'Batas waktu janji ada sebelum janjinya. Ubah salah satu tanggal.',
     'no-such-way': 'Dari tahap sekarang berkas tidak dapat langsung ke sana. Pilih tahap yang ditawarkan.',
-    'consent-needed': ({ purposes }: Purposes) => `Asesmen dimulai setelah anak menyetujui ${purposes.length === 2 ? 'layanan dan pemrosesan data' : purposes[0] === 'CS01' ? 'layanan' : 'pemrosesan data'}, atau ada penilaian kepentingan terbaik. Catat persetujuannya lebih dulu.`,
+    'consent-needed': ({ purposes }: Purposes) =>
+      `Asesmen dimulai setelah anak menyetujui ${purposes.length === 2 ? 'layanan dan pemrosesan data' : purposes[0] === 'CS01' ? 'layanan' : 'pemrosesan data'}, atau ada penilaian kepentingan terbaik. Catat persetujuannya lebih dulu.`,
     'through-the-plan': 'Tahap ini dicapai lewat rencana: susun, ajukan, lalu supervisor menyetujui. Buka rencana anak.',
-    'closing-not-yet': 'Berkas belum dapat ditutup dari sini. Penutupan perlu percakapan penutup dengan anak, risiko yang tidak tinggi, dan tanda tangan supervisor.',
+    'closing-not-yet':
+      'Berkas belum dapat ditutup dari sini. Penutupan perlu percakapan penutup dengan anak, risiko yang tidak tinggi, dan tanda tangan supervisor.',
     'not-this-way': 'Tahap ini punya jalannya sendiri dan belum dapat dipilih di sini. Tidak ada yang berubah.',
     'not-higher': 'Risiko yang dipilih tidak lebih tinggi dari sekarang.',
     'danger-means-high': 'Satu tanda bahaya saja berarti risiko tinggi. Pilih “Tinggi”.',
@@ -52,7 +59,8 @@ export const problemWords = words({
     'supervisor-unknown': 'Supervisor ini bukan dari unit berkas. Pilih dari daftar.',
     'same-post': 'Pekerja dan supervisornya harus dua orang.',
     'nothing-changes': 'Pekerja dan supervisornya sama dengan sekarang. Tidak ada yang berubah.',
-    'caseload-full': ({ openFiles, caseload }: Load) => `Ia sudah memegang ${openFiles ?? caseload ?? 25} berkas, batasnya 25. Pilih orang lain.`,
+    'caseload-full': ({ openFiles, caseload }: Load) =>
+      `Ia sudah memegang ${openFiles ?? caseload ?? 25} berkas, batasnya 25. Pilih orang lain.`,
     'worker-not-in-unit': 'Pekerja ini bukan dari unit yang menerima laporan. Pilih dari daftar.',
     'supervisor-not-in-unit': 'Supervisor ini bukan dari unit yang menerima laporan. Pilih dari daftar.',
     'supervisor-must-be-another': 'Pekerja dan supervisornya harus dua orang.',
@@ -67,7 +75,8 @@ export const problemWords = words({
     'born-in-future': 'The date of birth has not come yet. Check the year.',
     'nothing-recorded': 'Nothing is filled in yet. Fill in at least one part, then save.',
     'never-given': 'A child’s photo and story are always off, whatever the answer. It is not recorded and need not be asked.',
-    'another-decides': (problem) => `At this age and in this situation ${givers.en[problem.giver]} decides. What you entered is kept. Change who decides.`,
+    'another-decides': (problem) =>
+      `At this age and in this situation ${givers.en[problem.giver]} decides. What you entered is kept. Change who decides.`,
     'best-interest-needed': 'This needs a best-interest assessment signed by worker and supervisor. Make it, then save again.',
     'child-declined': 'The child does not want it, so it cannot be recorded as agreed to. Record it as refused, and respect the answer.',
     'child-answer-does-not-fit': 'The child’s answer does not fit the age. See who has to answer, then choose again.',
@@ -88,9 +97,11 @@ export const problemWords = words({
     'due-only-for-promise': 'Only a promise has a day to be kept by.',
     'due-before-promise': 'The promise is to be kept before it was made. Change one of the dates.',
     'no-such-way': 'The file cannot go there directly from where it is. Choose one of the offered states.',
-    'consent-needed': ({ purposes }) => `Assessment begins after consent to ${purposes.length === 2 ? 'services and data processing' : purposes[0] === 'CS01' ? 'services' : 'data processing'}, or a best-interest assessment. Record the consent first.`,
+    'consent-needed': ({ purposes }) =>
+      `Assessment begins after consent to ${purposes.length === 2 ? 'services and data processing' : purposes[0] === 'CS01' ? 'services' : 'data processing'}, or a best-interest assessment. Record the consent first.`,
     'through-the-plan': 'This state is reached through the plan: make it, submit it, then a supervisor approves. Open the child’s plan.',
-    'closing-not-yet': 'The file cannot be closed from here yet. Closing needs a closing talk with the child, a risk that is not high, and a supervisor’s signature.',
+    'closing-not-yet':
+      'The file cannot be closed from here yet. Closing needs a closing talk with the child, a risk that is not high, and a supervisor’s signature.',
     'not-this-way': 'This state has its own way and cannot be chosen here yet. Nothing changed.',
     'not-higher': 'The chosen risk is not higher than now.',
     'danger-means-high': 'A single danger sign means high risk. Choose “High”.',
@@ -102,7 +113,8 @@ export const problemWords = words({
     'supervisor-unknown': 'This supervisor is not of the file’s unit. Choose from the list.',
     'same-post': 'Worker and supervisor must be two people.',
     'nothing-changes': 'Worker and supervisor are the same as now. Nothing changes.',
-    'caseload-full': ({ openFiles, caseload }) => `This person already carries ${openFiles ?? caseload ?? 25} files; the limit is 25. Choose somebody else.`,
+    'caseload-full': ({ openFiles, caseload }) =>
+      `This person already carries ${openFiles ?? caseload ?? 25} files; the limit is 25. Choose somebody else.`,
     'worker-not-in-unit': 'This worker is not of the unit that took the report. Choose from the list.',
     'supervisor-not-in-unit': 'This supervisor is not of the unit that took the report. Choose from the list.',
     'supervisor-must-be-another': 'Worker and supervisor must be two people.',
@@ -116,16 +128,32 @@ export const problemWords = words({
 
 export const commandWords = words({
   id: {
-    'case-file.open-case-file': 'Membuka berkas', 'case-file.record-identity': 'Mencatat identitas', 'case-file.record-consent': 'Mencatat persetujuan',
-    'case-file.withdraw-consent': 'Menarik persetujuan', 'case-file.record-best-interest': 'Membuat penilaian kepentingan terbaik',
-    'case-file.sign-best-interest': 'Menandatangani penilaian', 'case-file.write-safety-plan': 'Menulis rencana keselamatan', 'case-file.write-note': 'Menulis catatan',
-    'case-file.move-state': 'Mengubah tahap', 'case-file.raise-risk': 'Menaikkan risiko', 'case-file.lower-risk': 'Menurunkan risiko', 'case-file.assign-case-worker': 'Menyerahkan berkas'
+    'case-file.open-case-file': 'Membuka berkas',
+    'case-file.record-identity': 'Mencatat identitas',
+    'case-file.record-consent': 'Mencatat persetujuan',
+    'case-file.withdraw-consent': 'Menarik persetujuan',
+    'case-file.record-best-interest': 'Membuat penilaian kepentingan terbaik',
+    'case-file.sign-best-interest': 'Menandatangani penilaian',
+    'case-file.write-safety-plan': 'Menulis rencana keselamatan',
+    'case-file.write-note': 'Menulis catatan',
+    'case-file.move-state': 'Mengubah tahap',
+    'case-file.raise-risk': 'Menaikkan risiko',
+    'case-file.lower-risk': 'Menurunkan risiko',
+    'case-file.assign-case-worker': 'Menyerahkan berkas'
   },
   en: {
-    'case-file.open-case-file': 'Open a file', 'case-file.record-identity': 'Record identity', 'case-file.record-consent': 'Record consent',
-    'case-file.withdraw-consent': 'Withdraw consent', 'case-file.record-best-interest': 'Make a best-interest assessment',
-    'case-file.sign-best-interest': 'Sign an assessment', 'case-file.write-safety-plan': 'Write the safety plan', 'case-file.write-note': 'Write a note',
-    'case-file.move-state': 'Change the state', 'case-file.raise-risk': 'Raise the risk', 'case-file.lower-risk': 'Lower the risk', 'case-file.assign-case-worker': 'Give the file on'
+    'case-file.open-case-file': 'Open a file',
+    'case-file.record-identity': 'Record identity',
+    'case-file.record-consent': 'Record consent',
+    'case-file.withdraw-consent': 'Withdraw consent',
+    'case-file.record-best-interest': 'Make a best-interest assessment',
+    'case-file.sign-best-interest': 'Sign an assessment',
+    'case-file.write-safety-plan': 'Write the safety plan',
+    'case-file.write-note': 'Write a note',
+    'case-file.move-state': 'Change the state',
+    'case-file.raise-risk': 'Raise the risk',
+    'case-file.lower-risk': 'Lower the risk',
+    'case-file.assign-case-worker': 'Give the file on'
   }
 })
 

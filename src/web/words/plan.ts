@@ -93,7 +93,7 @@ export const planWords = words({
       submit: 'Ajukan ke supervisor', waiting: (when: string) => `Menunggu persetujuan supervisor, diajukan ${when}. Selama dibaca, rencana tidak berubah.`,
       asked: (name: string) => `${name} mengajukan rencana ini.`, askedUnder: 'Periksa pendapat anak, celah mendesak, dan penanggung jawab setiap langkah.', approve: 'Setujui rencana', giveBack: 'Kembalikan',
       returnTitle: 'Kembalikan rencana', returnReason: 'Apa yang perlu diperbaiki?', returnHint: 'Tulis agar pekerja sosial tahu langkah berikutnya.',
-      returned: 'Dikembalikan supervisor:', draftForSupervisor: 'Rencana ini masih disusun pekerja sosial.', review: 'Mulai tinjauan', reviewUnder: 'Semua langkah terbawa. Saran yang ditunda muncul lagi.', reviewDue: 'Sudah waktunya meninjau rencana bersama anak.', own: 'Rencana ini Anda sendiri yang menyusun. Persetujuan datang dari orang lain.'
+      returned: 'Dikembalikan supervisor:', draftForSupervisor: 'Rencana ini masih disusun pekerja sosial.', review: 'Mulai tinjauan', reviewUnder: 'Semua langkah terbawa. Saran yang ditunda muncul lagi.', reviewSigned: 'Setelah ditinjau bersama anak, rencana diajukan lagi ke supervisor.', reviewDue: 'Sudah waktunya meninjau rencana bersama anak.', own: 'Rencana ini Anda sendiri yang menyusun. Persetujuan datang dari orang lain.'
     },
     summary: { title: 'Rencana tindak lanjut', open: 'Buka rencana', begin: 'Susun rencana', running: (count: number) => `${count} langkah berjalan`, stopped: (count: number) => `${count} terhenti`, late: (count: number) => `${count} lewat waktu`, none: 'Belum ada rencana. Mulai dari satu tujuan dengan kata anak.' },
     sheet: {
@@ -189,7 +189,7 @@ export const planWords = words({
       submit: 'Send to the supervisor', waiting: (when) => `Waiting for the supervisor, sent ${when}. While it is being read the plan does not change.`,
       asked: (name) => `${name} asks for approval.`, askedUnder: 'Look at the child’s view, the urgent gaps, and the owner of each action.', approve: 'Approve the plan', giveBack: 'Give back',
       returnTitle: 'Give the plan back', returnReason: 'What should be mended?', returnHint: 'Write it so that the social worker knows the next step.',
-      returned: 'Given back by the supervisor:', draftForSupervisor: 'The social worker is still drawing up this plan.', review: 'Begin the review', reviewUnder: 'All actions are carried over. What was put off comes back.', reviewDue: 'It is time to look at the plan with the child.', own: 'You made this plan. Somebody else approves it.'
+      returned: 'Given back by the supervisor:', draftForSupervisor: 'The social worker is still drawing up this plan.', review: 'Begin the review', reviewUnder: 'All actions are carried over. What was put off comes back.', reviewSigned: 'Once it has been looked at with the child, it goes to the supervisor again.', reviewDue: 'It is time to look at the plan with the child.', own: 'You made this plan. Somebody else approves it.'
     },
     summary: { title: 'Plan', open: 'Open the plan', begin: 'Make a plan', running: (count) => `${count} under way`, stopped: (count) => `${count} stopped`, late: (count) => `${count} late`, none: 'No plan yet. Begin with one goal in the child’s words.' },
     sheet: {
