@@ -20,7 +20,11 @@ export default defineConfig({
     reportCompressedSize: false,
     // Libraries change seldom: a new version of Lingkar leaves them on the device as they are.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|zod|wouter|regexparam|idb|uuid)[\\/]/ }] } }
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|zod|wouter|regexparam|idb|uuid)[\\/]/ }]
+        }
+      }
     }
   },
   plugins: [
@@ -33,6 +37,8 @@ export default defineConfig({
       manifest: {
         name: 'Lingkar',
         short_name: 'Lingkar',
+        // Else the package's own description stands here, and every telephone that lists its applications tells what Lingkar is for.
+        description: 'Lingkar',
         lang: 'id',
         start_url: '/',
         display: 'standalone',

@@ -19,7 +19,8 @@ function weight(paths: readonly string[]): number {
 export interface FirstLoad {
   readonly kilobytes: number
   readonly files: number
-  readonly largestLater: number
+  /** the heaviest chunk that is fetched later, if at all */
+  readonly largest: { readonly name: string; readonly kilobytes: number }
 }
 
 /** Opens a page and adds up the scripts it asked for until it was quiet. */
@@ -37,7 +38,10 @@ export async function firstLoad(origin: string, path: string, token?: string): P
     await page.goto(origin + path, { waitUntil: 'networkidle' })
     if (!(await page.locator('h1').count())) throw new Error(`${path} showed no heading`)
     const all = [...scripts]
-    return { kilobytes: weight(all), files: all.length, largestLater: Math.max(...later(all).map((name) => weight([name]))) }
+    const [largest] = later(all)
+      .map((name) => ({ name: name.replace('/assets/', '').replace(/-[\w-]{8}\.js$/, ''), kilobytes: weight([name]) }))
+      .toSorted((one, other) => other.kilobytes - one.kilobytes)
+    return { kilobytes: weight(all), files: all.length, largest: largest ?? { name: 'none', kilobytes: 0 } }
   } finally {
     await browser.close()
   }

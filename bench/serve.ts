@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+// as `npx lingkar` starts it
+import { flags, kept } from '../bin/with-node.js'
 import { memoryOf } from './machine.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -22,9 +24,9 @@ async function started(
   knock: string
 ): Promise<Program> {
   const began = performance.now()
-  const program: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, file), ...given], {
+  const program: ChildProcess = spawn(process.execPath, [...flags, join(root, file), ...given], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port), ...environment }
+    env: { ...process.env, ...kept, PORT: String(port), ...environment }
   })
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
   const origin = `http://localhost:${port}`

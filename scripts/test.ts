@@ -17,7 +17,9 @@ interface Count {
 const run = (file: string, given: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...given], {
-      cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...(landing ? { LANDING: '1' } : {}), ...environment }
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...(landing ? { LANDING: '1' } : {}), ...environment }
     })
     child.on('exit', (code) => resolve(code ?? 1))
   })
@@ -26,7 +28,14 @@ const run = (file: string, given: readonly string[], environment: NodeJS.Process
 async function vitest(project: string): Promise<Count> {
   const report = join(reports, `${project}.json`)
   rmSync(report, { force: true })
-  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`
+  ])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number }
   return { passed: numPassedTests, failed: numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0) }

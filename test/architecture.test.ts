@@ -117,7 +117,8 @@ describe('architecture', () => {
 
   it('every file opens with a sentence that says what it is for, and stops at 250 lines', () => {
     expect(sources.filter(({ text }) => !/^(?:#!.*\n)?\/(?:\*\*|\/)/.test(text)).map(({ path }) => path)).toEqual([])
-    const catalogue = /^src\/web\/words\/|^src\/domain\/.*(?:services|words)\.ts$/
+    // lists of words, codes and invented children grow by their subject, not by logic
+    const catalogue = /^src\/web\/words\/|^src\/domain\/.*(?:services|words)\.ts$|^src\/server\/demo\/(?:children|maps)\.ts$/
     expect(sources.filter(({ path, text }) => text.split('\n').length > 250 && !catalogue.test(path)).map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([])
   })
 

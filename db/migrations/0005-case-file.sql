@@ -19,6 +19,8 @@ create table casework.case_file (
   constraint case_file_supervisor_is_another check (worker_post_id <> supervisor_post_id)
 );
 create index case_file_unit on casework.case_file (unit_id);
+-- how many files a worker carries is asked for every colleague of a unit (SLA-18)
+create index case_file_worker on casework.case_file (worker_post_id);
 
 -- A code name is given once in a unit and never to another child.
 create table casework.code_name (

@@ -22,7 +22,9 @@ export function accessTable(): string {
       return opening.write.includes(key) ? 'read, write' : opening.read.includes(key) ? 'read' : ''
     })
   ])
-  const byRole = roles.terms.filter((role) => standingsOfRole[role.code]).map((role) => [role.code, role.en, (standingsOfRole[role.code] ?? []).join(', ')])
+  const byRole = roles.terms
+    .filter((role) => standingsOfRole[role.code])
+    .map((role) => [role.code, role.en, (standingsOfRole[role.code] ?? []).join(', ')])
   return `# Who may do what
 
 Generated from src/domain/access by \`npm run generate\`. An empty cell is a refusal; whatever is not here is refused to everyone.

@@ -3,18 +3,26 @@ import { z } from 'zod'
 import { routes } from '#server/app.ts'
 
 const json = (schema: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema }) => {
-    // Whether a field is sensitive belongs to us, not to a partner's code generator.
-    delete (jsonSchema as Record<string, unknown>).label
-    const sensitivity = (jsonSchema as Record<string, unknown>).sensitivity
-    delete (jsonSchema as Record<string, unknown>).sensitivity
-    delete (jsonSchema as Record<string, unknown>).compartment
-    if (sensitivity) (jsonSchema as Record<string, unknown>)['x-sensitivity'] = sensitivity
-  } })
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // Whether a field is sensitive belongs to us, not to a partner's code generator.
+      delete (jsonSchema as Record<string, unknown>).label
+      const sensitivity = (jsonSchema as Record<string, unknown>).sensitivity
+      delete (jsonSchema as Record<string, unknown>).sensitivity
+      delete (jsonSchema as Record<string, unknown>).compartment
+      if (sensitivity) (jsonSchema as Record<string, unknown>)['x-sensitivity'] = sensitivity
+    }
+  })
   return rest
 }
 
-const problem = { type: 'object', properties: { problem: { type: 'object', properties: { kind: { type: 'string' } }, required: ['kind'] } }, required: ['problem'] }
+const problem = {
+  type: 'object',
+  properties: { problem: { type: 'object', properties: { kind: { type: 'string' } }, required: ['kind'] } },
+  required: ['problem']
+}
 const refusal = (description: string) => ({ description, content: { 'application/json': { schema: problem } } })
 
 export function openApi(): string {
@@ -25,13 +33,40 @@ export function openApi(): string {
         post: {
           operationId: route.command.name,
           'x-compartments': route.command.compartments,
-          requestBody: { required: true, content: { 'application/json': { schema: {
-            type: 'object', required: ['id', 'input'], additionalProperties: false,
-            properties: { id: { type: 'string', format: 'uuid', description: 'made on the device; repeating it gives the first answer' }, input: json(route.command.input, 'input') }
-          } } } },
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['id', 'input'],
+                  additionalProperties: false,
+                  properties: {
+                    id: { type: 'string', format: 'uuid', description: 'made on the device; repeating it gives the first answer' },
+                    input: json(route.command.input, 'input')
+                  }
+                }
+              }
+            }
+          },
           responses: {
-            200: { description: 'accepted', content: { 'application/json': { schema: { type: 'object', properties: { outcome: { const: 'accepted' }, answer: { type: 'object' } }, required: ['outcome', 'answer'] } } } },
-            400: refusal('not understood'), 401: refusal('signed out'), 404: refusal('not there, or not yours'), 409: refusal('changed meanwhile'), 422: refusal('refused')
+            200: {
+              description: 'accepted',
+              content: {
+                'application/json': {
+                  schema: {
+                    type: 'object',
+                    properties: { outcome: { const: 'accepted' }, answer: { type: 'object' } },
+                    required: ['outcome', 'answer']
+                  }
+                }
+              }
+            },
+            400: refusal('not understood'),
+            401: refusal('signed out'),
+            404: refusal('not there, or not yours'),
+            409: refusal('changed meanwhile'),
+            422: refusal('refused')
           }
         }
       }
@@ -43,11 +78,16 @@ export function openApi(): string {
           operationId: `${route.action} ${route.path}`,
           'x-compartments': route.compartments,
           parameters: Object.entries(parameters.properties ?? {}).map(([name, schema]) => ({
-            name, in: route.path.includes(`:${name}`) ? 'path' : 'query', required: route.path.includes(`:${name}`), schema
+            name,
+            in: route.path.includes(`:${name}`) ? 'path' : 'query',
+            required: route.path.includes(`:${name}`),
+            schema
           })),
           responses: {
             200: { description: 'shown', content: { 'application/json': { schema: json(route.answer, 'output') } } },
-            400: refusal('not understood'), 401: refusal('signed out'), 404: refusal('not there, or not yours')
+            400: refusal('not understood'),
+            401: refusal('signed out'),
+            404: refusal('not there, or not yours')
           }
         }
       }

@@ -5,28 +5,46 @@ import { openEmbedded } from '#server/database/embedded.ts'
 const schemas = `('ops','authn','agency','audit','casework','vault','pipeline')`
 
 const queries: readonly (readonly [string, string])[] = [
-  ['tables', `select format(E'%s.%s\\n%s', n.nspname, c.relname, string_agg(format('  %s %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
+  [
+    'tables',
+    `select format(E'%s.%s\\n%s', n.nspname, c.relname, string_agg(format('  %s %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
       case when a.attnotnull then ' not null' else '' end, coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')), E'\\n' order by a.attnum))
     || case when c.relrowsecurity then E'\\n  -- row-level security' || case when c.relforcerowsecurity then ' forced' else ' NOT forced' end else '' end as line
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum where n.nspname in ${schemas} and c.relkind in ('r', 'p')
-    group by n.nspname, c.relname, c.relrowsecurity, c.relforcerowsecurity order by n.nspname, c.relname`],
-  ['constraints', `select format('%s.%s %s: %s', n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid)) as line
+    group by n.nspname, c.relname, c.relrowsecurity, c.relforcerowsecurity order by n.nspname, c.relname`
+  ],
+  [
+    'constraints',
+    `select format('%s.%s %s: %s', n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid)) as line
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ${schemas} and k.contype <> 'n' order by n.nspname, c.relname, k.conname`],
+    where n.nspname in ${schemas} and k.contype <> 'n' order by n.nspname, c.relname, k.conname`
+  ],
   ['indexes', `select indexdef as line from pg_indexes where schemaname in ${schemas} order by schemaname, tablename, indexname`],
-  ['policies', `select format('%s.%s %s for %s to %s%s%s', schemaname, tablename, policyname, lower(cmd), array_to_string(roles, ', '),
+  [
+    'policies',
+    `select format('%s.%s %s for %s to %s%s%s', schemaname, tablename, policyname, lower(cmd), array_to_string(roles, ', '),
       coalesce(E'\\n  using ' || qual, ''), coalesce(E'\\n  with check ' || with_check, '')) as line
-    from pg_policies where schemaname in ${schemas} order by schemaname, tablename, policyname`],
-  ['functions', `select format('%s.%s(%s) returns %s%s', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid), pg_get_function_result(p.oid),
+    from pg_policies where schemaname in ${schemas} order by schemaname, tablename, policyname`
+  ],
+  [
+    'functions',
+    `select format('%s.%s(%s) returns %s%s', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid), pg_get_function_result(p.oid),
       case when p.prosecdef then ' security definer' else '' end) as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ${schemas} order by n.nspname, p.proname, 1`],
-  ['rights of the application', `select format('%s.%s: %s', table_schema, table_name, string_agg(lower(privilege_type), ', ' order by privilege_type)) as line
-    from information_schema.role_table_grants where grantee = 'lingkar_app' and table_schema in ${schemas} group by table_schema, table_name order by 1`],
-  ['rights of the application on single columns', `select format('%s.%s: update (%s)', c.table_schema, c.table_name, string_agg(c.column_name, ', ' order by c.column_name)) as line
+    where n.nspname in ${schemas} order by n.nspname, p.proname, 1`
+  ],
+  [
+    'rights of the application',
+    `select format('%s.%s: %s', table_schema, table_name, string_agg(lower(privilege_type), ', ' order by privilege_type)) as line
+    from information_schema.role_table_grants where grantee = 'lingkar_app' and table_schema in ${schemas} group by table_schema, table_name order by 1`
+  ],
+  [
+    'rights of the application on single columns',
+    `select format('%s.%s: update (%s)', c.table_schema, c.table_name, string_agg(c.column_name, ', ' order by c.column_name)) as line
     from information_schema.role_column_grants c where c.grantee = 'lingkar_app' and c.privilege_type = 'UPDATE' and c.table_schema in ${schemas}
     and not exists (select from information_schema.role_table_grants t where t.grantee = 'lingkar_app' and t.privilege_type = 'UPDATE'
-      and t.table_schema = c.table_schema and t.table_name = c.table_name) group by c.table_schema, c.table_name order by 1`]
+      and t.table_schema = c.table_schema and t.table_name = c.table_name) group by c.table_schema, c.table_name order by 1`
+  ]
 ]
 
 export async function schemaText(): Promise<string> {

@@ -23,7 +23,9 @@ export function addAuditCommands(program: Command): void {
         console.log(`${lines.length} baris dalam ${heads.length} rantai diperiksa, ${findings.length} temuan.`)
         process.exitCode = findings.length ? 1 : 0
       } catch (error) {
-        console.error(error instanceof FolderInUse ? error.message : 'Jejak tidak dapat dibaca. Tidak ada yang berubah. Periksa MIGRATION_DATABASE_URL.')
+        console.error(
+          error instanceof FolderInUse ? error.message : 'Jejak tidak dapat dibaca. Tidak ada yang berubah. Periksa MIGRATION_DATABASE_URL.'
+        )
         process.exitCode = 2
       }
     })

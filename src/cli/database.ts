@@ -13,7 +13,9 @@ export function addDatabaseCommands(program: Command): void {
       const url = needed('ADMIN_DATABASE_URL')
       if (!url) return
       const { databaseUrl, migrationUrl } = await prepareLogins(url)
-      console.log(`Login siap. Simpan di tempat rahasia, yang kedua jangan di mesin API:\n\nDATABASE_URL=${databaseUrl}\nMIGRATION_DATABASE_URL=${migrationUrl}`)
+      console.log(
+        `Login siap. Simpan di tempat rahasia, yang kedua jangan di mesin API:\n\nDATABASE_URL=${databaseUrl}\nMIGRATION_DATABASE_URL=${migrationUrl}`
+      )
     })
   database
     .command('migrate')

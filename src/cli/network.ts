@@ -36,7 +36,9 @@ export function addNetworkCommands(program: Command): void {
         for (const { userName, password } of passwords) console.log(`${userName}  ${password}`)
         console.log(passwords.length ? 'Sampaikan tiap kata sandi langsung kepada orangnya.' : 'Tidak ada orang baru.')
       } catch (error) {
-        console.error(`Ditolak basis data (${(error as { code?: string }).code ?? 'tanpa kode'}). Tidak ada yang berubah. Periksa kode wilayah dan kunci jabatan.`)
+        console.error(
+          `Ditolak basis data (${(error as { code?: string }).code ?? 'tanpa kode'}). Tidak ada yang berubah. Periksa kode wilayah dan kunci jabatan.`
+        )
         process.exitCode = 1
       }
     })

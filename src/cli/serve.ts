@@ -29,7 +29,8 @@ export function addServeCommands(program: Command): void {
     .command('serve')
     .description('melayani aplikasi yang sudah dibangun (npm run build)')
     .action(async () => {
-      if (!existsSync(join(root, 'dist', 'web', 'index.html'))) return fail(['Aplikasi web belum dibangun. Jalankan "npm run build" lebih dulu.'])
+      if (!existsSync(join(root, 'dist', 'web', 'index.html')))
+        return fail(['Aplikasi web belum dibangun. Jalankan "npm run build" lebih dulu.'])
       await run()
     })
 }
@@ -62,7 +63,11 @@ const greeting = ({ origin, mode, portTaken }: Running): string =>
     `  Lingkar berjalan di  ${origin}`,
     ...(portTaken ? ['  (pintu yang biasa sedang terpakai, jadi dipakai yang berikutnya)'] : []),
     ...(mode === 'demo'
-      ? ['', '  DATA CONTOH: jangan masukkan data anak.', '  Buka alamat itu, pilih "Sari" (pekerja sosial, Kota Medan) atau "Ratna" (supervisornya); sekali tekan langsung masuk.']
+      ? [
+          '',
+          '  DATA CONTOH: jangan masukkan data anak.',
+          '  Buka alamat itu, pilih "Sari" (pekerja sosial, Kota Medan) atau "Ratna" (supervisornya); sekali tekan langsung masuk.'
+        ]
       : []),
     '',
     '  Ctrl-C untuk berhenti.',

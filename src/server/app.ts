@@ -1,8 +1,9 @@
 /** The ordered list of features: this is the whole API. */
 import cookies from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { type AccountSettings, serveAccounts } from './account/account.routes.ts'
+import { serveAccounts } from './account/account.routes.ts'
 import { serveDemoPeople } from './account/demo.routes.ts'
+import { type AccountSettings, serveSignIn } from './account/sign-in.routes.ts'
 import { agencyRoutes } from './agency/agency.routes.ts'
 import { assessmentRoutes } from './assessment/assessment.routes.ts'
 import { caseFileRoutes } from './case-file/case-file.routes.ts'
@@ -40,10 +41,16 @@ export interface AppSettings extends AccountSettings {
 }
 
 export async function createApp(settings: AppSettings): Promise<FastifyInstance> {
-  const app = Fastify({ logger: settings.log ? loggerOptions : false, bodyLimit: 1_048_576, trustProxy: false, logController: new LogController({ disableRequestLogging: true }) })
+  const app = Fastify({
+    logger: settings.log ? loggerOptions : false,
+    bodyLimit: 1_048_576,
+    trustProxy: false,
+    logController: new LogController({ disableRequestLogging: true })
+  })
   await app.register(cookies)
   harden(app, settings)
   app.get('/api/health', async () => ({ ok: true }))
+  serveSignIn(app, settings)
   serveAccounts(app, settings)
   if (settings.mode === 'demo') serveDemoPeople(app, settings, settings.demoNotes ?? new Map())
   serve(app, routes, settings, settings.cookie.name)

@@ -5,11 +5,7 @@ import { createApp, routes } from './app.ts'
 import { faultsOfServer } from './database/check-server.ts'
 import { holdFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
-import { openEmbedded } from './database/embedded.ts'
 import { openPostgres } from './database/postgres.ts'
-import { loadDemo } from './demo/load-demo.ts'
-import { demoNotes } from './demo/network.ts'
-import { referenceRows } from './reference-rows.ts'
 import { openKeyStore } from './vault/key-store.ts'
 import { openVault } from './vault/seal.ts'
 
@@ -51,16 +47,29 @@ export async function start(configuration: Configuration): Promise<Running> {
   const { database, mode } = opened
   const keys = openKeyStore(join(configuration.folder, 'keys'))
   const vault = openVault(keys)
-  if (mode === 'demo') await loadDemo({ database, vault, routes })
+  const demo = mode === 'demo' ? await import('./demo/load-demo.ts') : undefined
+  await demo?.loadDemo({ database, vault, routes })
   const { port, taken } = await freePort(configuration.port, configuration.host ?? 'localhost')
   const origin = configuration.origin ?? `http://localhost:${port}`
+  // In production the cookie is bound to host and TLS; the demo runs on plain localhost, where the prefix is not allowed.
   const secure = origin.startsWith('https:')
   const app = await createApp({
-    database, vault, clock, mode, origin, demoNotes, log: true, web: configuration.web, cookie: { name: secure ? '__Host-lingkar' : 'lingkar', secure }
+    database,
+    vault,
+    clock,
+    mode,
+    origin,
+    ...(demo ? { demoNotes: demo.demoNotes } : {}),
+    log: true,
+    web: configuration.web,
+    cookie: { name: secure ? '__Host-lingkar' : 'lingkar', secure }
   })
   await app.listen({ port, host: configuration.host ?? 'localhost' })
   return {
-    app, origin, mode, portTaken: taken,
+    app,
+    origin,
+    mode,
+    portTaken: taken,
     async stop() {
       await app.close()
       await database.close()
@@ -76,8 +85,10 @@ interface Opened {
   release(): void
 }
 
+/** What only the demo needs is loaded only by the demo. */
 async function openDemo(folder: string): Promise<Opened> {
   const held = holdFolder(folder)
+  const [{ openEmbedded }, { referenceRows }] = await Promise.all([import('./database/embedded.ts'), import('./reference-rows.ts')])
   const database = await openEmbedded(join(folder, 'database'), await referenceRows())
   return { database, mode: 'demo', release: held.release }
 }

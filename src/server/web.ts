@@ -9,7 +9,10 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`the web application is not built in ${folder}`)
   const shell = readFileSync(join(folder, 'index.html'))
   await app.register(files, {
-    root: folder, preCompressed: true, index: ['index.html'], cacheControl: false,
+    root: folder,
+    preCompressed: true,
+    index: ['index.html'],
+    cacheControl: false,
     setHeaders(reply, path) {
       reply.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
     }

@@ -201,7 +201,7 @@ async function signOut(page: Page): Promise<void> {
 async function approve(page: Page, codeName: string): Promise<void> {
   await press(page, /^Ratna Kembang/)
   const task = page.getByRole('listitem').filter({ hasText: codeName }).filter({ hasText: 'Periksa rencana yang diajukan' })
-  await task.getByRole('link', { name: 'Periksa rencana' }).click()
+  await task.getByRole('link', { name: 'Periksa rencana', exact: true }).click()
   await sees(page, 'Sari Rembulan mengajukan rencana ini.')
   await press(page, 'Setujui rencana')
   await sees(page, /disetujui/i)

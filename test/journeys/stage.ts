@@ -7,6 +7,7 @@ import { expect, inject } from 'vitest'
 import { children } from '#server/demo/children.ts'
 import { accountId } from '#server/demo/network.ts'
 import { fileId } from '#server/demo/step.ts'
+import { openPglite } from '#server/database/pglite.ts'
 import { start } from '#server/main.ts'
 import { openBrowser } from '#test/support/browser.ts'
 
@@ -16,6 +17,10 @@ export interface Stage {
   open(options?: BrowserContextOptions): Promise<Page>
   /** A fresh browser in which this person of the demo is signed in. */
   as(area: string, role: string, options?: BrowserContextOptions): Promise<Page>
+  /** Ends the program and the browser, then asks its database; the last thing a journey does. */
+  asked<T extends object>(sql: string): Promise<T[]>
+  /** The folder of the built web application that was served. */
+  readonly web: string
   /** What went wrong unseen on any page so far: errors of the page, policy violations, requests to another host. */
   readonly faults: string[]
   close(): Promise<void>
@@ -36,8 +41,14 @@ export async function openStage(): Promise<Stage> {
     context.on('page', (page) => watch(page, program.origin, faults))
     return context
   }
+  let ended: Promise<void> | undefined
+  const end = async () => {
+    await picture(browser)
+    await browser.close()
+    await program.stop()
+  }
   return {
-    origin: program.origin, faults,
+    origin: program.origin, faults, web: join(seed, 'web'),
     async open(options) {
       const page = await (await enter(options)).newPage()
       await page.goto(program.origin)
@@ -49,10 +60,17 @@ export async function openStage(): Promise<Stage> {
       expect(answer.status()).toBe(200)
       return context.newPage()
     },
+    async asked<T extends object>(sql: string) {
+      await (ended ??= end())
+      const database = await openPglite(join(folder, 'database'))
+      try {
+        return (await database.rows(sql)) as T[]
+      } finally {
+        await database.close()
+      }
+    },
     async close() {
-      await picture(browser)
-      await browser.close()
-      await program.stop()
+      await (ended ??= end())
       rmSync(folder, { recursive: true, force: true })
     }
   }

@@ -31,4 +31,3 @@ export const compartments = vocabulary([
   { code: 'K17', id: 'Jejak audit', en: 'Audit log', hint: null },
   { code: 'K18', id: 'Angka gabungan', en: 'Aggregates', hint: null }
 ])
-export const CompartmentCode = compartments.schema

@@ -25,7 +25,13 @@ export const Findings = z.strictObject({
   riskSigns: field(z.array(riskSigns.schema).max(23), 'Yang terlihat', 'What is seen', 'S3', 'K5'),
   protectiveFactors: field(z.partialRecord(ProtectiveFactor, Rating), 'Faktor pelindung', 'Protective factors', 'S3', 'K5'),
   dangerSigns: field(z.array(dangerSigns.schema).max(8), 'Tanda bahaya', 'Danger signs', 'S3', 'K5'),
-  childWords: field(dignifiedText(300).nullable(), 'Yang paling penting, menurut anak', 'What matters most, in the child’s words', 'S4', 'K5')
+  childWords: field(
+    dignifiedText(300).nullable(),
+    'Yang paling penting, menurut anak',
+    'What matters most, in the child’s words',
+    'S4',
+    'K5'
+  )
 })
 export type Findings = z.infer<typeof Findings>
 

@@ -54,7 +54,8 @@ export const recordAssessment = command({
     if (!file || file.state === 'ST15' || file.state === 'ST18') return refuse({ kind: 'case-file-closed' })
     if (latest && latest.number !== input.seenNumber) return refuse({ kind: 'changed-meanwhile', current: latest })
     if (new Set(input.needs.map((found) => found.need)).size < input.needs.length) return refuse({ kind: 'need-twice' })
-    if (input.needs.some((found) => found.subNeeds.some((code) => subNeeds.term(code).need !== found.need))) return refuse({ kind: 'sub-need-elsewhere' })
+    if (input.needs.some((found) => found.subNeeds.some((code) => subNeeds.term(code).need !== found.need)))
+      return refuse({ kind: 'sub-need-elsewhere' })
     // "Not there" and a sign of it at the same time is a slip of the pen; unknown with a sign is possible.
     if (input.riskSigns.some((code) => input.riskFactors[riskSigns.term(code).factor] === 0)) return refuse({ kind: 'sign-without-factor' })
     return accept({

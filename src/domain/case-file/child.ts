@@ -38,8 +38,6 @@ export const livings = vocabulary([
   { code: 'LV10', id: 'Tempat kerja', en: 'Workplace' },
   { code: 'LV99', id: 'Lain', en: 'Other' }
 ])
-export const Living = livings.schema
-export type Living = (typeof livings.codes)[number]
 
 /** FS5 takes the consent role and all access from that family at once (D4, C5). */
 export const familyStatuses = vocabulary([
@@ -61,18 +59,3 @@ export const familyStatuses = vocabulary([
   { code: 'FS6', id: 'Tidak terlacak', en: 'Not traced', hint: null },
   { code: 'FS7', id: 'Tidak ada keluarga', en: 'No family', hint: null }
 ])
-export const FamilyStatus = familyStatuses.schema
-export type FamilyStatus = (typeof familyStatuses.codes)[number]
-
-/** Functioning, not diagnosis: what is hard even with aids, so that services can fit. Optional; several may apply. */
-export const functionings = vocabulary([
-  { code: 'DF1', id: 'Melihat', en: 'Seeing' },
-  { code: 'DF2', id: 'Mendengar', en: 'Hearing' },
-  { code: 'DF3', id: 'Berjalan atau bergerak', en: 'Walking or moving' },
-  { code: 'DF4', id: 'Mengingat atau memusatkan perhatian', en: 'Remembering or concentrating' },
-  { code: 'DF5', id: 'Merawat diri', en: 'Self-care' },
-  { code: 'DF6', id: 'Berkomunikasi', en: 'Communicating' },
-  { code: 'DF9', id: 'Lain', en: 'Other' }
-])
-export const Functioning = functionings.schema
-export type Functioning = (typeof functionings.codes)[number]

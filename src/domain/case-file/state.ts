@@ -111,8 +111,6 @@ export const closureReasons = vocabulary([
     }
   }
 ])
-export const ClosureReason = closureReasons.schema
-export type ClosureReason = (typeof closureReasons.codes)[number]
 
 /** The child keeps the same file; each reopening begins a new episode (C8). */
 export const reopenReasons = vocabulary([
@@ -130,8 +128,6 @@ export const reopenReasons = vocabulary([
   { code: 'RO08', id: 'Sidang dilanjutkan', en: 'The trial resumes' },
   { code: 'RO09', id: 'Restitusi belum dibayar, atau pembayaran membawa masalah', en: 'Restitution unpaid, or its payment brings harm' }
 ])
-export const ReopenReason = reopenReasons.schema
-export type ReopenReason = (typeof reopenReasons.codes)[number]
 
 /** What special protection must contain (UU 35/2014 art. 59A): the plan is checked for all four. */
 export const duties = vocabulary([

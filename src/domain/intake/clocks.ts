@@ -84,9 +84,6 @@ export const clocks: readonly Clock[] = [
   row('SLA-18C', null, 6, 'workers', 'unread', 'Panduan CPMS standar 18 (perlu dicek)')
 ]
 
-/** A new shelter stay is looked at closely first, then every SLA-15 days. */
-export const firstShelterReviewDays: readonly number[] = [1, 3, 7, 14]
-
 /** The row that holds: the one for this risk, else the one for every risk. `rows` carries a region's overrides in front. */
 export const clockFor = (code: ClockCode, risk?: Risk, rows: readonly Clock[] = clocks): Clock | undefined =>
   rows.find((clock) => clock.code === code && clock.appliesTo !== null && clock.appliesTo === risk) ??

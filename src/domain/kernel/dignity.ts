@@ -56,7 +56,13 @@ export const dignifiedText = (max: number = longestText): z.ZodString =>
       // Too long is refused already; searching it would only cost time.
       if (payload.value.length > max) return
       for (const word of wordsToReplace(payload.value)) {
-        payload.issues.push({ code: 'custom', input: payload.value, message: dignitySentence(word), params: { ...word, id: dignitySentence(word, 'id'), en: dignitySentence(word, 'en') }, continue: true })
+        payload.issues.push({
+          code: 'custom',
+          input: payload.value,
+          message: dignitySentence(word),
+          params: { ...word, id: dignitySentence(word, 'id'), en: dignitySentence(word, 'en') },
+          continue: true
+        })
       }
     })
 

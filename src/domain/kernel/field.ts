@@ -6,8 +6,24 @@ export type Sensitivity = 'S1' | 'S2' | 'S3' | 'S4'
 
 /** The need-to-know compartments K1–K18 (domain.md B2). */
 export type Compartment =
-  | 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6' | 'K7' | 'K8' | 'K9'
-  | 'K10' | 'K11' | 'K12' | 'K13' | 'K14' | 'K15' | 'K16' | 'K17' | 'K18'
+  | 'K1'
+  | 'K2'
+  | 'K3'
+  | 'K4'
+  | 'K5'
+  | 'K6'
+  | 'K7'
+  | 'K8'
+  | 'K9'
+  | 'K10'
+  | 'K11'
+  | 'K12'
+  | 'K13'
+  | 'K14'
+  | 'K15'
+  | 'K16'
+  | 'K17'
+  | 'K18'
 
 export interface FieldMeta {
   readonly label: { readonly id: string; readonly en: string }

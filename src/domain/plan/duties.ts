@@ -19,17 +19,37 @@ export function dutyChecks(actions: readonly PlanAction[], today: Day): readonly
     const serving = actions.filter((action) => action.duty === duty && stands(action))
     const open = serving.filter((action) => action.status !== 'DONE')
     const reasons = open.flatMap((action): DutyCheck['reasons'][number][] =>
-      action.status === 'BLOCKED' ? [{ kind: 'blocked', actionId: action.id }]
-      : action.dueOn < today ? [{ kind: 'overdue', actionId: action.id }]
-      : action.cost > 0 && !action.funded ? [{ kind: 'unfunded', actionId: action.id }]
-      : []
+      action.status === 'BLOCKED'
+        ? [{ kind: 'blocked', actionId: action.id }]
+        : action.dueOn < today
+          ? [{ kind: 'overdue', actionId: action.id }]
+          : action.cost > 0 && !action.funded
+            ? [{ kind: 'unfunded', actionId: action.id }]
+            : []
     )
     const standing = serving.length === 0 ? 'none' : reasons.length > 0 ? 'partial' : 'complete'
-    return { duty, standing, reasons, until: standing === 'complete' ? (open.map((action) => action.dueOn).sort().at(-1) ?? null) : null }
+    return {
+      duty,
+      standing,
+      reasons,
+      until:
+        standing === 'complete'
+          ? (open
+              .map((action) => action.dueOn)
+              .sort()
+              .at(-1) ?? null)
+          : null
+    }
   })
 }
 
-const usual: Partial<Record<(typeof serviceGroups.codes)[number], Duty>> = { HEALTH: 'DU1', SHELTER: 'DU1', PSYCH: 'DU2', LEGAL: 'DU4', WITNESS: 'DU4' }
+const usual: Partial<Record<(typeof serviceGroups.codes)[number], Duty>> = {
+  HEALTH: 'DU1',
+  SHELTER: 'DU1',
+  PSYCH: 'DU2',
+  LEGAL: 'DU4',
+  WITNESS: 'DU4'
+}
 
 /** The duty an action with this service most often serves: what a form proposes, never what is stored by itself. */
 export const usualDuty = (service: Service): Duty | null =>

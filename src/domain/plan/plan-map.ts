@@ -9,7 +9,11 @@ export interface PlanMap {
   readonly state: State
   readonly needs: readonly NeedSeverity[]
   readonly supporters: readonly { readonly id: string; readonly level: Level; readonly role: string }[]
-  readonly ties: readonly (Omit<CountedTie, 'supporter' | 'level'> & { readonly id: string; readonly supporterId: string; readonly endsOn: Day | null })[]
+  readonly ties: readonly (Omit<CountedTie, 'supporter' | 'level'> & {
+    readonly id: string
+    readonly supporterId: string
+    readonly endsOn: Day | null
+  })[]
 }
 
 export const levelOf = (map: PlanMap, supporterId: string): Level => map.supporters.find((one) => one.id === supporterId)?.level ?? 'MIC'

@@ -18,7 +18,10 @@ export const openFile = ({ file }: PlanState): Result<PlanFile, ClosedProblem> =
   !file || file.state === 'ST15' || file.state === 'ST18' ? refuse({ kind: 'case-file-closed' }) : accept(file)
 
 /** Refuses what comes late: the next edition is open already, or the supervisor is reading. */
-export function faultInPlan(state: PlanState, input: { readonly planId: string }): { readonly ok: false; readonly problem: OpenProblem } | undefined {
+export function faultInPlan(
+  state: PlanState,
+  input: { readonly planId: string }
+): { readonly ok: false; readonly problem: OpenProblem } | undefined {
   const open = openFile(state)
   if (!open.ok) return open
   if (state.plan && state.plan.id !== input.planId) return refuse({ kind: 'plan-moved-on' })
@@ -29,7 +32,10 @@ export function faultInPlan(state: PlanState, input: { readonly planId: string }
 export type SeenProblem = ClosedProblem | { readonly kind: 'plan-moved-on' } | { readonly kind: 'plan-missing' } | ChangedMeanwhile<Plan>
 
 /** The very plan and version a signature is about. */
-export function seenPlan(state: PlanState, input: { readonly planId: string; readonly seenVersion: number }): Result<{ file: PlanFile; plan: Plan }, SeenProblem> {
+export function seenPlan(
+  state: PlanState,
+  input: { readonly planId: string; readonly seenVersion: number }
+): Result<{ file: PlanFile; plan: Plan }, SeenProblem> {
   const open = openFile(state)
   if (!open.ok) return open
   if (!state.plan) return refuse({ kind: 'plan-missing' })

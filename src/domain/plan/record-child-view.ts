@@ -15,7 +15,11 @@ export const RecordChildView = z.strictObject({
 })
 export type RecordChildView = z.infer<typeof RecordChildView>
 
-export type ChildViewProblem = OpenProblem | { readonly kind: 'plan-missing' } | { readonly kind: 'view-or-reason' } | { readonly kind: 'said-in-future' }
+export type ChildViewProblem =
+  | OpenProblem
+  | { readonly kind: 'plan-missing' }
+  | { readonly kind: 'view-or-reason' }
+  | { readonly kind: 'said-in-future' }
 
 export const recordChildView = command({
   name: 'plan.record-child-view',

@@ -16,7 +16,13 @@ export const RecordProgress = z.strictObject({
   seenVersion,
   status: field(ActionStatus, 'Kemajuan', 'Progress', 'S2', 'K11'),
   count: field(z.int().min(0).max(366), 'Sudah berapa kali', 'How many times so far', 'S2', 'K11'),
-  reason: field(dignifiedText(200).nullable(), 'Apa yang menghambat, atau mengapa batal', 'What blocks it, or why it is cancelled', 'S4', 'K11'),
+  reason: field(
+    dignifiedText(200).nullable(),
+    'Apa yang menghambat, atau mengapa batal',
+    'What blocks it, or why it is cancelled',
+    'S4',
+    'K11'
+  ),
   opinion: field(ChildOpinion.nullable(), 'Menurut anak', 'The child says', 'S3', 'K11'),
   opinionWhy: field(dignifiedText(200).nullable(), 'Mengapa', 'Why', 'S4', 'K11')
 })

@@ -10,7 +10,8 @@ import { countedTies, type PlanMap } from './plan-map.ts'
  */
 export function levelWithMostSlack(map: PlanMap, need: Need, key: Key): Level {
   const cells = cellsOf(map)
-  const slackOf = (level: Level): number => near(map, need, level).reduce((sum, id) => sum + roomOf(cells.holdersOf(level, need, key).get(id)), 0)
+  const slackOf = (level: Level): number =>
+    near(map, need, level).reduce((sum, id) => sum + roomOf(cells.holdersOf(level, need, key).get(id)), 0)
   return levels.codes.reduce((best, level) => {
     const [mine, theirs] = [slackOf(level), slackOf(best)]
     if (mine !== theirs) return mine > theirs ? level : best
@@ -44,6 +45,8 @@ const safePeople = (map: PlanMap) =>
   })
 
 const near = (map: PlanMap, need: Need, level: Level): readonly string[] =>
-  safePeople(map).filter((one) => one.level === level && map.ties.some((tie) => tie.supporterId === one.id && tie.needs.includes(need))).map(({ id }) => id)
+  safePeople(map)
+    .filter((one) => one.level === level && map.ties.some((tie) => tie.supporterId === one.id && tie.needs.includes(need)))
+    .map(({ id }) => id)
 
 const cellsOf = (map: PlanMap) => fillCells(countedTies(map).map((tie) => weigh(tie, map.today)))

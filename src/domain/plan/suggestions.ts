@@ -62,27 +62,49 @@ export function allSuggestions(map: PlanMap): readonly Suggestion[] {
     ...score.gaps.map(({ need, key, severe }): Suggestion => {
       const level = levelWithMostSlack(map, need, key)
       return {
-        ...about(`gap/${need}/${key}`, severe ? 'severe-gap' : 'gap', need, key, level), mustHave: severe, helpers: peopleNear(map, need, key, level)
+        ...about(`gap/${need}/${key}`, severe ? 'severe-gap' : 'gap', need, key, level),
+        mustHave: severe,
+        helpers: peopleNear(map, need, key, level)
       }
     }),
     ...endings.map((one): Suggestion => {
-      const alone = onOne.find(({ need, key, supporters }) => one.about.some((id) => supporters.includes(id)) && tiesOf(map, one.about).some((tie) => tie.needs.includes(need) && tie.keys.includes(key)))
-      return alone ? { ...one, need: alone.need, key: alone.key, services: suggestedServices(alone.need, alone.key, one.level), onlyOne: true } : one
+      const alone = onOne.find(
+        ({ need, key, supporters }) =>
+          one.about.some((id) => supporters.includes(id)) &&
+          tiesOf(map, one.about).some((tie) => tie.needs.includes(need) && tie.keys.includes(key))
+      )
+      return alone
+        ? { ...one, need: alone.need, key: alone.key, services: suggestedServices(alone.need, alone.key, one.level), onlyOne: true }
+        : one
     }),
     // Who is being replaced needs no second beside them as well.
-    ...onOne.filter(({ supporters }) => !supporters.every((id) => ending.has(id))).map(({ need, key, supporters }): Suggestion => {
-      const level = levelOf(map, supporters[0] ?? '')
-      return {
-        ...about(`second/${need}/${key}`, 'second', need, key, level), about: supporters,
-        helpers: peopleNear(map, need, key, level, supporters), onlyOne: true
-      }
-    }),
+    ...onOne
+      .filter(({ supporters }) => !supporters.every((id) => ending.has(id)))
+      .map(({ need, key, supporters }): Suggestion => {
+        const level = levelOf(map, supporters[0] ?? '')
+        return {
+          ...about(`second/${need}/${key}`, 'second', need, key, level),
+          about: supporters,
+          helpers: peopleNear(map, need, key, level, supporters),
+          onlyOne: true
+        }
+      }),
     ...quiet(map)
   ].sort(inOrder)
 }
 
 const about = (suggestionKey: string, kind: SuggestionKind, need: Need, key: Key, level: Level): Suggestion => ({
-  kind, suggestionKey, mustHave: false, need, key, level, services: suggestedServices(need, key, level), about: [], helpers: [], until: null, onlyOne: false
+  kind,
+  suggestionKey,
+  mustHave: false,
+  need,
+  key,
+  level,
+  services: suggestedServices(need, key, level),
+  about: [],
+  helpers: [],
+  until: null,
+  onlyOne: false
 })
 
 /** One suggestion for each supporter whom a matter concerns, at the most urgent of the places held. */
@@ -90,7 +112,10 @@ function bySupporter(map: PlanMap, prefix: string, kind: SuggestionKind, isMeant
   const meant = map.ties.filter(isMeant)
   return [...new Set(meant.map((tie) => tie.supporterId))].map((id) => {
     const own = meant.filter((tie) => tie.supporterId === id)
-    const need = mostUrgent(map, own.flatMap((tie) => tie.needs))
+    const need = mostUrgent(
+      map,
+      own.flatMap((tie) => tie.needs)
+    )
     const key = keys.codes.find((code) => own.some((tie) => tie.needs.includes(need) && tie.keys.includes(code))) ?? 'ACC'
     const ends = own.flatMap((tie) => tie.endsOn ?? []).sort()[0] ?? null
     return { ...about(`${prefix}/${id}`, kind, need, key, levelOf(map, id)), about: [id], until: kind === 'replacement' ? ends : null }
@@ -101,20 +126,37 @@ const unsafe = (map: PlanMap) => bySupporter(map, 'safety', 'safety', (tie) => t
 
 /** Project money that ends within 60 days, or has ended while the tie still stands. */
 const replacements = (map: PlanMap) =>
-  bySupporter(map, 'replacement', 'replacement',
-    (tie) => tie.safety !== 'UNSAFE' && tie.permanence === 'PROJ' && tie.endsOn !== null && daysBetween(map.today, tie.endsOn) <= 60)
+  bySupporter(
+    map,
+    'replacement',
+    'replacement',
+    (tie) => tie.safety !== 'UNSAFE' && tie.permanence === 'PROJ' && tie.endsOn !== null && daysBetween(map.today, tie.endsOn) <= 60
+  )
 
 /** SLA-16: 30 days while the file is worked on, 90 during monitoring. */
 const quiet = (map: PlanMap) =>
-  bySupporter(map, 'confirm', 'confirm', (tie) => tie.safety !== 'UNSAFE' && daysBetween(tie.lastConfirmedOn, map.today) > (map.state === 'ST14' ? 90 : 30))
+  bySupporter(
+    map,
+    'confirm',
+    'confirm',
+    (tie) => tie.safety !== 'UNSAFE' && daysBetween(tie.lastConfirmedOn, map.today) > (map.state === 'ST14' ? 90 : 30)
+  )
 
 const tiesOf = (map: PlanMap, supporterIds: readonly string[]) => map.ties.filter((tie) => supporterIds.includes(tie.supporterId))
 
 const mostUrgent = (map: PlanMap, among: readonly Need[]): Need =>
-  sevenNeeds.codes.filter((need) => among.includes(need)).reduce<Need | undefined>(
-    (best, need) => (best === undefined || severityOf(map, need) > severityOf(map, best) ? need : best), undefined) ?? 'N7'
+  sevenNeeds.codes
+    .filter((need) => among.includes(need))
+    .reduce<Need | undefined>(
+      (best, need) => (best === undefined || severityOf(map, need) > severityOf(map, best) ? need : best),
+      undefined
+    ) ?? 'N7'
 
-interface OnOne { readonly need: Need; readonly key: Key; readonly supporters: readonly string[] }
+interface OnOne {
+  readonly need: Need
+  readonly key: Key
+  readonly supporters: readonly string[]
+}
 
 /** A place may fall with either of two supporters: still one place, one suggestion. */
 function gathered(points: readonly { readonly need: Need; readonly key: Key; readonly supporter: string }[]): readonly OnOne[] {

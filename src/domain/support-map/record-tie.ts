@@ -33,7 +33,11 @@ export interface RecordTieState {
   readonly supporterIds: readonly string[]
 }
 
-export type RecordTieProblem = TieTermsProblem | { readonly kind: 'case-file-closed' } | { readonly kind: 'supporter-unknown' } | { readonly kind: 'supporter-known-already' }
+export type RecordTieProblem =
+  | TieTermsProblem
+  | { readonly kind: 'case-file-closed' }
+  | { readonly kind: 'supporter-unknown' }
+  | { readonly kind: 'supporter-known-already' }
 
 export const recordTie = command({
   name: 'support-map.record-tie',

@@ -1,6 +1,5 @@
 /** Who may stand on the three rings of the circle: roles by level, person or institution (domain.md D8; S44, S80). */
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
-import type { Level } from './tie.ts'
 
 /** The case manager is marked because a circle must not rest on that person alone (S118). */
 export const supporterRoles = vocabulary([
@@ -50,8 +49,3 @@ export const supporterRoles = vocabulary([
   { code: 'SP-MAC-LSM', level: 'MAC', kind: 'INSTITUTION', caseManager: false, id: 'Lembaga masyarakat (LSM)', en: 'NGO' },
   { code: 'SP-MAC-PERUSAHAAN', level: 'MAC', kind: 'INSTITUTION', caseManager: false, id: 'Perusahaan', en: 'Company' }
 ])
-export const SupporterRole = supporterRoles.schema
-export type SupporterRole = (typeof supporterRoles.codes)[number]
-
-export const rolesOn = (level: Level): readonly (typeof supporterRoles.terms)[number][] =>
-  supporterRoles.terms.filter((term) => term.level === level)

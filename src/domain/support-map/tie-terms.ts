@@ -28,9 +28,7 @@ export type TieTerms = z.infer<typeof TieTerms>
 export const Tie = TieTerms.extend({ id: Id, supporterId: Id, version: z.int() })
 export type Tie = z.infer<typeof Tie>
 
-export type TieTermsProblem =
-  | { readonly kind: 'confirmed-in-future' }
-  | { readonly kind: 'project-without-end' }
+export type TieTermsProblem = { readonly kind: 'confirmed-in-future' } | { readonly kind: 'project-without-end' }
 
 /** What no tie may say, whoever records it. A date in the future would make a support fresher than it is. */
 export function faultIn(terms: Pick<TieTerms, 'lastConfirmedOn' | 'permanence' | 'endsOn'>, now: Now) {

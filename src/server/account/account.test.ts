@@ -6,11 +6,17 @@ import { faultInPassword, hashPassword, passwordFits } from './password.ts'
 
 describe('passwords', () => {
   it.each([
-    ['pendek', 'too-short'], ['katasandi1234', 'guessable'], ['P4ssw0rd2026!', 'guessable'], ['aaaaaaaaaaaaaa', 'guessable'],
-    ['123456789012', 'guessable'], ['indonesiaindonesia', 'guessable'], ['bunga sari.rembulan 7', 'contains-name']
+    ['pendek', 'too-short'],
+    ['katasandi1234', 'guessable'],
+    ['P4ssw0rd2026!', 'guessable'],
+    ['aaaaaaaaaaaaaa', 'guessable'],
+    ['123456789012', 'guessable'],
+    ['indonesiaindonesia', 'guessable'],
+    ['bunga sari.rembulan 7', 'contains-name']
   ])('refuses %s', (password, fault) => expect(faultInPassword(password, 'sari.rembulan')).toBe(fault))
 
-  it('takes a long phrase without rules of composition', () => expect(faultInPassword('payung merah di teras', 'sari.rembulan')).toBeUndefined())
+  it('takes a long phrase without rules of composition', () =>
+    expect(faultInPassword('payung merah di teras', 'sari.rembulan')).toBeUndefined())
 
   it('checks a hash, and an unknown account costs the same road', async () => {
     const stored = await hashPassword('payung merah di teras')
@@ -27,12 +33,16 @@ describe.each(['pglite', 'postgres'] as const)('signing in on %s', (engine) => {
   const sari = { userName: 'sari.rembulan', password: 'payung merah di teras' }
   beforeAll(async () => {
     world = await openWorld(engine)
-    await world.asOwner('update authn.credential set password_hash = $2 where account_id = $1', [accountId('medan', 'R01'), await hashPassword(sari.password)])
+    await world.asOwner('update authn.credential set password_hash = $2 where account_id = $1', [
+      accountId('medan', 'R01'),
+      await hashPassword(sari.password)
+    ])
   })
   afterAll(() => world?.close())
   const post = (url: string, payload: object, cookie?: string) =>
     world.app.inject({ method: 'POST', url, headers: { ...write, ...(cookie ? { cookie } : {}) }, payload })
-  const cookieOf = (answer: { cookies: { name: string; value: string }[] }) => `lingkar=${answer.cookies.find((one) => one.name === 'lingkar')?.value}`
+  const cookieOf = (answer: { cookies: { name: string; value: string }[] }) =>
+    `lingkar=${answer.cookies.find((one) => one.name === 'lingkar')?.value}`
 
   it('asks a second factor before anything opens, takes a code once, and ends the session on signing out', async () => {
     const first = await post('/api/sign-in', sari)
@@ -61,7 +71,9 @@ describe.each(['pglite', 'postgres'] as const)('signing in on %s', (engine) => {
   it('slows down after failures and never locks for good', async () => {
     await world.asOwner('update authn.credential set failures = 9, failed_at = now() where account_id = $1', [accountId('medan', 'R01')])
     expect((await post('/api/sign-in', sari)).statusCode).toBe(429)
-    await world.asOwner("update authn.credential set failed_at = now() - interval '2 minutes' where account_id = $1", [accountId('medan', 'R01')])
+    await world.asOwner("update authn.credential set failed_at = now() - interval '2 minutes' where account_id = $1", [
+      accountId('medan', 'R01')
+    ])
     expect((await post('/api/sign-in', sari)).json()).toEqual({ need: 'totp' })
   })
 
@@ -69,14 +81,21 @@ describe.each(['pglite', 'postgres'] as const)('signing in on %s', (engine) => {
     const people = await Promise.all([1, 2, 3, 4].map(async () => world.signIn('batam', 'R01')))
     const open = await Promise.all(people.map((person) => person.read('case-file.list', {})))
     expect(open.filter((one) => one.outcome === 'shown').length).toBeLessThanOrEqual(3)
-    await world.asOwner("update authn.session set seen_at = now() - interval '31 minutes' where account_id = $1", [accountId('batam', 'R01')])
+    await world.asOwner("update authn.session set seen_at = now() - interval '31 minutes' where account_id = $1", [
+      accountId('batam', 'R01')
+    ])
     const idle = await Promise.all(people.map((person) => person.read('case-file.list', {})))
     expect(idle.map((one) => one.outcome)).toEqual(['signed-out', 'signed-out', 'signed-out', 'signed-out'])
   })
 
   it('takes no write without our header or from a foreign page', async () => {
     const bare = await world.app.inject({ method: 'POST', url: '/api/sign-in', payload: sari })
-    const foreign = await world.app.inject({ method: 'POST', url: '/api/sign-in', headers: { ...write, origin: 'https://elsewhere.example', host: 'localhost' }, payload: sari })
+    const foreign = await world.app.inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      headers: { ...write, origin: 'https://elsewhere.example', host: 'localhost' },
+      payload: sari
+    })
     expect([bare.statusCode, foreign.statusCode]).toEqual([403, 403])
   })
 })

@@ -5,9 +5,41 @@ const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
 
 /** What people choose first, in Indonesia and elsewhere; whole passwords that begin with one of these and add only digits are refused too. */
 const guessable = [
-  'password', 'passw0rd', 'katasandi', 'rahasia', 'sayangku', 'akusayangkamu', 'indonesia', 'indonesiaku', 'merdeka', 'pancasila', 'garuda',
-  'jakarta', 'surabaya', 'bandung', 'admin', 'administrator', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'iloveyou', 'letmein', 'welcome',
-  'selamatdatang', 'bismillah', 'alhamdulillah', 'assalamualaikum', 'cintaku', 'persija', 'persib', 'arema', 'lingkar', 'uptdppa', 'saktipeksos', 'dinassosial'
+  'password',
+  'passw0rd',
+  'katasandi',
+  'rahasia',
+  'sayangku',
+  'akusayangkamu',
+  'indonesia',
+  'indonesiaku',
+  'merdeka',
+  'pancasila',
+  'garuda',
+  'jakarta',
+  'surabaya',
+  'bandung',
+  'admin',
+  'administrator',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'iloveyou',
+  'letmein',
+  'welcome',
+  'selamatdatang',
+  'bismillah',
+  'alhamdulillah',
+  'assalamualaikum',
+  'cintaku',
+  'persija',
+  'persib',
+  'arema',
+  'lingkar',
+  'uptdppa',
+  'saktipeksos',
+  'dinassosial'
 ]
 
 export type PasswordFault = 'too-short' | 'too-long' | 'guessable' | 'contains-name'
@@ -16,7 +48,15 @@ export type PasswordFault = 'too-short' | 'too-long' | 'guessable' | 'contains-n
 export function faultInPassword(password: string, userName: string): PasswordFault | undefined {
   if ([...password].length < 12) return 'too-short'
   if (password.length > 256) return 'too-long'
-  const plain = password.toLowerCase().replace(/[\d\W_]+$/, '').replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e').replaceAll('4', 'a').replaceAll('@', 'a').replace(/[^a-z]/g, '')
+  const plain = password
+    .toLowerCase()
+    .replace(/[\d\W_]+$/, '')
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'i')
+    .replaceAll('3', 'e')
+    .replaceAll('4', 'a')
+    .replaceAll('@', 'a')
+    .replace(/[^a-z]/g, '')
   const wordsOnly = password.toLowerCase().replace(/[\d\W_]+/g, '')
   if (guessable.some((word) => plain === word || wordsOnly === word || plain === word + word)) return 'guessable'
   if (new Set(password).size < 5 || isRun(password)) return 'guessable'

@@ -9,9 +9,17 @@ export interface Cookie {
   readonly secure: boolean
 }
 
-export async function openSession(database: Database, accountId: string, complete: boolean, reply: FastifyReply, cookie: Cookie): Promise<void> {
+export async function openSession(
+  database: Database,
+  accountId: string,
+  complete: boolean,
+  reply: FastifyReply,
+  cookie: Cookie
+): Promise<void> {
   const token = randomBytes(32).toString('base64url')
-  await database.transaction((transaction) => transaction.query('select authn.open_session($1, $2, $3)', [accountId, hashOf(token), complete]))
+  await database.transaction((transaction) =>
+    transaction.query('select authn.open_session($1, $2, $3)', [accountId, hashOf(token), complete])
+  )
   reply.setCookie(cookie.name, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: cookie.secure, maxAge: 12 * 3600 })
 }
 

@@ -20,11 +20,13 @@ const Post = z.strictObject({
   holder: Holder.optional()
 })
 export const NetworkFile = z.strictObject({
-  agencies: z.array(z.strictObject({
-    name: z.string().min(2).max(120),
-    kind: z.string().min(2).max(40),
-    units: z.array(z.strictObject({ name: z.string().min(2).max(120), region: z.string(), posts: z.array(Post) }))
-  }))
+  agencies: z.array(
+    z.strictObject({
+      name: z.string().min(2).max(120),
+      kind: z.string().min(2).max(40),
+      units: z.array(z.strictObject({ name: z.string().min(2).max(120), region: z.string(), posts: z.array(Post) }))
+    })
+  )
 })
 export type NetworkFile = z.infer<typeof NetworkFile>
 
@@ -34,7 +36,11 @@ export interface FirstPassword {
 }
 
 /** Adds what is not there yet, by name and title; changes and removes nothing. Gives the first password of each new person. */
-export async function layNetworkFile(owner: Transaction, file: NetworkFile, hash: (password: string) => Promise<string>): Promise<FirstPassword[]> {
+export async function layNetworkFile(
+  owner: Transaction,
+  file: NetworkFile,
+  hash: (password: string) => Promise<string>
+): Promise<FirstPassword[]> {
   const passwords: FirstPassword[] = []
   const posts = new Map<string, string>()
   const one = async (find: string, add: string, values: readonly unknown[]): Promise<string> => {
@@ -45,37 +51,64 @@ export async function layNetworkFile(owner: Transaction, file: NetworkFile, hash
     return id
   }
   for (const agency of file.agencies) {
-    const agencyId = await one('select id from agency.agency where name = $1 and kind = $2', 'insert into agency.agency (id, name, kind) values ($1, $2, $3)', [agency.name, agency.kind])
+    const agencyId = await one(
+      'select id from agency.agency where name = $1 and kind = $2',
+      'insert into agency.agency (id, name, kind) values ($1, $2, $3)',
+      [agency.name, agency.kind]
+    )
     for (const unit of agency.units) {
       const unitId = await one(
         'select id from agency.unit where agency_id = $1 and name = $2 and region_code = $3',
-        'insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)', [agencyId, unit.name, unit.region])
+        'insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)',
+        [agencyId, unit.name, unit.region]
+      )
       for (const post of unit.posts) {
         const postId = await one(
           'select id from agency.post where unit_id = $1 and role = $2 and title = $3',
-          'insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [unitId, post.role, post.title])
+          'insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)',
+          [unitId, post.role, post.title]
+        )
         posts.set(post.key, postId)
         if (post.holder) await appoint(owner, postId, post.holder, hash, passwords)
       }
     }
   }
   for (const post of file.agencies.flatMap((agency) => agency.units.flatMap((unit) => unit.posts)))
-    if (post.supervisor) await owner.query('update agency.post set supervisor_post_id = $2 where id = $1', [posts.get(post.key), posts.get(post.supervisor) ?? null])
+    if (post.supervisor)
+      await owner.query('update agency.post set supervisor_post_id = $2 where id = $1', [
+        posts.get(post.key),
+        posts.get(post.supervisor) ?? null
+      ])
   return passwords
 }
 
-async function appoint(owner: Transaction, postId: string, holder: z.infer<typeof Holder>, hash: (password: string) => Promise<string>, passwords: FirstPassword[]): Promise<void> {
+async function appoint(
+  owner: Transaction,
+  postId: string,
+  holder: z.infer<typeof Holder>,
+  hash: (password: string) => Promise<string>,
+  passwords: FirstPassword[]
+): Promise<void> {
   let [account] = await owner.query<{ id: string }>('select id from agency.account where lower(user_name) = lower($1)', [holder.userName])
   if (!account) {
     const password = randomBytes(12).toString('base64url')
     account = { id: randomUUID() }
-    await owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3)', [account.id, holder.userName, holder.displayName])
+    await owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3)', [
+      account.id,
+      holder.userName,
+      holder.displayName
+    ])
     await owner.query('insert into authn.credential (account_id, password_hash) values ($1, $2)', [account.id, await hash(password)])
     passwords.push({ userName: holder.userName, password })
   }
-  const [current] = await owner.query('select 1 from agency.appointment where post_id = $1 and account_id = $2 and until_at > now()', [postId, account.id])
+  const [current] = await owner.query('select 1 from agency.appointment where post_id = $1 and account_id = $2 and until_at > now()', [
+    postId,
+    account.id
+  ])
   if (!current)
     await owner.query(
       `insert into agency.appointment (id, post_id, account_id, from_at, until_at)
-       values ($1, $2, $3, now(), least(($4::date + 1)::timestamptz, now() + interval '12 months'))`, [randomUUID(), postId, account.id, holder.until])
+       values ($1, $2, $3, now(), least(($4::date + 1)::timestamptz, now() + interval '12 months'))`,
+      [randomUUID(), postId, account.id, holder.until]
+    )
 }

@@ -11,7 +11,13 @@ const Shown = z.strictObject({ id: Id, number: z.int(), assessedAt: z.string(), 
 export const assessmentRoutes: readonly Route[] = [
   accept(recordAssessment, 'accompany', stateForAssessment, saveAssessment),
   offer({
-    action: 'case-file.read', path: '/case-files/:id/assessments', parameters: z.object({ id: Id }), subject: ({ id }) => ({ kind: 'case-file', id }),
-    compartments: ['K5'], answer: z.array(Shown), purpose: 'accompany', read: readAssessments
+    action: 'case-file.read',
+    path: '/case-files/:id/assessments',
+    parameters: z.object({ id: Id }),
+    subject: ({ id }) => ({ kind: 'case-file', id }),
+    compartments: ['K5'],
+    answer: z.array(Shown),
+    purpose: 'accompany',
+    read: readAssessments
   })
 ]

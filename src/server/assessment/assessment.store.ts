@@ -32,16 +32,26 @@ export async function saveAssessment(work: Work, change: AssessmentRecorded): Pr
       `insert into casework.assessment (id, case_file_id, number, assessed_at, post_id, needs, risk_factors, risk_signs, protective_factors, danger_signs, child_words)
        select $1, f.id, $3, $4, f.worker_post_id, $5, $6, $7, $8, $9, $10 from casework.case_file f where f.id = $2`,
       [
-        assessmentId, caseFileId, number, work.now.at, JSON.stringify(assessment.needs), JSON.stringify(assessment.riskFactors), assessment.riskSigns,
-        JSON.stringify(assessment.protectiveFactors), assessment.dangerSigns, childWords ? work.vault.seal(places.childWords(caseFileId, assessmentId), childWords) : null
+        assessmentId,
+        caseFileId,
+        number,
+        work.now.at,
+        JSON.stringify(assessment.needs),
+        JSON.stringify(assessment.riskFactors),
+        assessment.riskSigns,
+        JSON.stringify(assessment.protectiveFactors),
+        assessment.dangerSigns,
+        childWords ? work.vault.seal(places.childWords(caseFileId, assessmentId), childWords) : null
       ]
     ),
     ...(risk || state
-      ? [work.query(
-          `update casework.case_file set risk = coalesce($2, risk), state = coalesce($3, state), state_since = case when $3::text is null then state_since else $4 end,
+      ? [
+          work.query(
+            `update casework.case_file set risk = coalesce($2, risk), state = coalesce($3, state), state_since = case when $3::text is null then state_since else $4 end,
              version = version + 1 where id = $1`,
-          [caseFileId, risk, state, work.now.at]
-        )]
+            [caseFileId, risk, state, work.now.at]
+          )
+        ]
       : [])
   ])
   return { number, risk, state }

@@ -41,7 +41,23 @@ const part = (text: string | null): string => (text === null ? '-' : `${Buffer.b
 const hashOf = (line: LineText): string =>
   createHash('sha256')
     .update(Buffer.from(line.previous, 'hex'))
-    .update([line.chain, line.seq, line.at, line.account_id, line.action, line.subject_kind, line.subject_id, line.compartments, line.purpose, line.outcome, line.command_id].map(part).join(''))
+    .update(
+      [
+        line.chain,
+        line.seq,
+        line.at,
+        line.account_id,
+        line.action,
+        line.subject_kind,
+        line.subject_id,
+        line.compartments,
+        line.purpose,
+        line.outcome,
+        line.command_id
+      ]
+        .map(part)
+        .join('')
+    )
     .digest('hex')
 
 /** `lines` ordered by chain, then number. Gives every finding; none means the trail is whole. */
@@ -51,10 +67,13 @@ export function verifyLines(lines: Iterable<LineText>, heads: Iterable<Head>): F
   for (const line of lines) {
     const before = last.get(line.chain)
     const what =
-      hashOf(line) !== line.hash ? 'altered'
-      : Number(line.seq) !== Number(before?.seq ?? 0) + 1 ? 'out of order'
-      : line.previous !== (before?.hash ?? '') ? 'broken link'
-      : undefined
+      hashOf(line) !== line.hash
+        ? 'altered'
+        : Number(line.seq) !== Number(before?.seq ?? 0) + 1
+          ? 'out of order'
+          : line.previous !== (before?.hash ?? '')
+            ? 'broken link'
+            : undefined
     if (what) findings.push({ chain: line.chain, seq: line.seq, what })
     last.set(line.chain, line)
   }
@@ -62,7 +81,8 @@ export function verifyLines(lines: Iterable<LineText>, heads: Iterable<Head>): F
   for (const head of heads) {
     headed.add(head.chain)
     const end = last.get(head.chain)
-    if ((end?.seq ?? '0') !== head.seq || (end?.hash ?? '') !== head.hash) findings.push({ chain: head.chain, seq: head.seq, what: 'end missing' })
+    if ((end?.seq ?? '0') !== head.seq || (end?.hash ?? '') !== head.hash)
+      findings.push({ chain: head.chain, seq: head.seq, what: 'end missing' })
   }
   for (const [chain, line] of last) if (!headed.has(chain)) findings.push({ chain, seq: line.seq, what: 'head missing' })
   return findings

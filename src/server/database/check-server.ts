@@ -15,10 +15,19 @@ interface Facts {
 const faults: readonly (readonly [(facts: Facts) => boolean, string])[] = [
   [(f) => f.version < 150_000, 'PostgreSQL terlalu lama: perlu versi 15 atau lebih baru.'],
   [(f) => f.fsync !== 'on', 'fsync mati: listrik padam dapat menghapus data yang sudah disebut tersimpan. Nyalakan fsync.'],
-  [(f) => f.full_page_writes !== 'on', 'full_page_writes mati: halaman yang tertulis separuh tidak dapat dipulihkan. Nyalakan full_page_writes.'],
+  [
+    (f) => f.full_page_writes !== 'on',
+    'full_page_writes mati: halaman yang tertulis separuh tidak dapat dipulihkan. Nyalakan full_page_writes.'
+  ],
   [(f) => f.synchronous_commit === 'off', 'synchronous_commit mati: jawaban "tersimpan" bisa tidak benar. Nyalakan synchronous_commit.'],
-  [(f) => f.data_checksums !== 'on', 'Checksum data tidak aktif: kerusakan disk tidak akan ketahuan. Buat klaster dengan initdb --data-checksums.'],
-  [(f) => f.privileged, 'Login aplikasi terlalu kuat (superuser, bypassrls, createrole atau createdb). Jalankan "lingkar database prepare".'],
+  [
+    (f) => f.data_checksums !== 'on',
+    'Checksum data tidak aktif: kerusakan disk tidak akan ketahuan. Buat klaster dengan initdb --data-checksums.'
+  ],
+  [
+    (f) => f.privileged,
+    'Login aplikasi terlalu kuat (superuser, bypassrls, createrole atau createdb). Jalankan "lingkar database prepare".'
+  ],
   [(f) => f.owns, 'Login aplikasi memiliki tabel: dinding row-level security tidak berlaku baginya. Jalankan "lingkar database prepare".'],
   [(f) => f.mode !== 'production', 'Basis data ini lahir sebagai contoh dan tidak dapat dipakai untuk anak sungguhan.']
 ]

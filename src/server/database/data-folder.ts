@@ -13,7 +13,9 @@ export function holdFolder(folder: string): { release(): void } {
     lock.exec('pragma busy_timeout = 0; pragma locking_mode = exclusive; begin exclusive')
   } catch {
     lock.close()
-    throw new FolderInUse(`Lingkar sudah berjalan dengan folder data ini (${folder}). Data di sana aman. Hentikan yang lama dengan Ctrl-C, atau pilih folder lain dengan LINGKAR_DATA.`)
+    throw new FolderInUse(
+      `Lingkar sudah berjalan dengan folder data ini (${folder}). Data di sana aman. Hentikan yang lama dengan Ctrl-C, atau pilih folder lain dengan LINGKAR_DATA.`
+    )
   }
   return { release: () => lock.close() }
 }

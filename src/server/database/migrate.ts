@@ -41,17 +41,23 @@ export const rolesSql = (): string => readFileSync(`${folder}roles.sql`, 'utf8')
 export async function migrate(owner: OwnerConnection, mode: 'demo' | 'production', reference: ReferenceRows): Promise<readonly string[]> {
   const applied = new Map<string, string>()
   const [known] = await owner.rows<{ there: boolean }>("select to_regclass('ops.migration') is not null as there")
-  if (known?.there) for (const row of await owner.rows<{ name: string; sha256: string }>('select name, sha256 from ops.migration')) applied.set(row.name, row.sha256)
+  if (known?.there)
+    for (const row of await owner.rows<{ name: string; sha256: string }>('select name, sha256 from ops.migration'))
+      applied.set(row.name, row.sha256)
   const done: string[] = []
   for (const migration of migrations()) {
     const before = applied.get(migration.name)
     if (before === migration.sha256) continue
     if (before) throw new Error(`the applied migration ${migration.name} was changed afterwards; write a new one instead`)
-    const birth = applied.size + done.length === 0
-      ? `create table ops.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now());
+    const birth =
+      applied.size + done.length === 0
+        ? `create table ops.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now());
          insert into ops.instance (mode) values ('${mode}');`
-      : ''
-    await inTransaction(owner, `${migration.sql}\n${birth}\ninsert into ops.migration (name, sha256) values ('${migration.name}', '${migration.sha256}');`)
+        : ''
+    await inTransaction(
+      owner,
+      `${migration.sql}\n${birth}\ninsert into ops.migration (name, sha256) values ('${migration.name}', '${migration.sha256}');`
+    )
     done.push(migration.name)
   }
   await inTransaction(owner, referenceSql(reference))
@@ -74,7 +80,8 @@ const tuples = (rows: readonly (readonly (string | null | boolean)[])[]): string
 function referenceSql({ birds, regions }: ReferenceRows): string {
   const actions = Object.entries(rules).flatMap(([action, standings]) => standings.map((standing) => [action, standing]))
   const compartments = Object.entries(compartmentsOf).flatMap(([standing, opening]) =>
-    opening.read.map((compartment) => [standing, compartment, opening.write.includes(compartment)] as const))
+    opening.read.map((compartment) => [standing, compartment, opening.write.includes(compartment)] as const)
+  )
   const roles = Object.entries(standingsOfRole).flatMap(([role, standings]) => standings.map((standing) => [role, standing]))
   const parts = [
     `delete from authn.action_rule; insert into authn.action_rule values ${tuples(actions)};`,
@@ -84,7 +91,8 @@ function referenceSql({ birds, regions }: ReferenceRows): string {
   if (birds.length) parts.push(`insert into casework.bird values ${tuples(birds.map((bird) => [bird]))} on conflict do nothing;`)
   for (const level of ['province', 'regency', 'district']) {
     const rows = regions.filter((region) => region.level === level)
-    if (rows.length) parts.push(`insert into agency.region (code, bps_code, name, level, parent_code) values ${tuples(rows.map((r) => [r.code, r.bpsCode, r.name, r.level, r.parentCode]))}
+    if (rows.length)
+      parts.push(`insert into agency.region (code, bps_code, name, level, parent_code) values ${tuples(rows.map((r) => [r.code, r.bpsCode, r.name, r.level, r.parentCode]))}
       on conflict (code) do update set bps_code = excluded.bps_code, name = excluded.name where (agency.region.bps_code, agency.region.name) is distinct from (excluded.bps_code, excluded.name);`)
   }
   return parts.join('\n')

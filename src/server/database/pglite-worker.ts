@@ -52,7 +52,9 @@ async function answer(ask: Ask): Promise<unknown> {
 function begin(id: number): Promise<number> {
   return new Promise((started, failed) => {
     let finish: (commit: boolean) => void = () => {}
-    const ending = new Promise<boolean>((end) => { finish = end })
+    const ending = new Promise<boolean>((end) => {
+      finish = end
+    })
     const done = lite.transaction(async (transaction) => {
       open.set(id, { transaction, finish, done })
       started(id)
@@ -65,6 +67,10 @@ function begin(id: number): Promise<number> {
 port.on('message', (ask: Ask) => {
   answer(ask).then(
     (value) => port.postMessage({ id: ask.id, value }),
-    (error) => port.postMessage({ id: ask.id, error: { message: String(error?.message ?? error), code: error?.code, constraint: error?.constraint } })
+    (error) =>
+      port.postMessage({
+        id: ask.id,
+        error: { message: String(error?.message ?? error), code: error?.code, constraint: error?.constraint }
+      })
   )
 })

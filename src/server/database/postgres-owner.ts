@@ -11,7 +11,8 @@ export async function asOwner<T>(url: string, work: (owner: OwnerConnection & Tr
     return await work({
       exec: async (sql) => void (await client.query(sql)),
       rows: async <R>(sql: string) => (await client.query(sql)).rows as R[],
-      query: async <R extends object>(text: string, values: readonly unknown[] = []) => (await client.query(text, values as unknown[])).rows as R[]
+      query: async <R extends object>(text: string, values: readonly unknown[] = []) =>
+        (await client.query(text, values as unknown[])).rows as R[]
     })
   } finally {
     await client.end()
@@ -36,7 +37,13 @@ export async function prepareLogins(administratorUrl: string): Promise<Logins> {
       revoke create on schema public from public;
     end $$`)
     // Values of children must not reach the database's own log (security.md finding 5).
-    for (const setting of ["log_error_verbosity = 'terse'", "log_min_error_statement = 'panic'", "log_statement = 'none'", 'log_parameter_max_length_on_error = 0', 'log_parameter_max_length = 0'])
+    for (const setting of [
+      "log_error_verbosity = 'terse'",
+      "log_min_error_statement = 'panic'",
+      "log_statement = 'none'",
+      'log_parameter_max_length_on_error = 0',
+      'log_parameter_max_length = 0'
+    ])
       await administrator.exec(`alter role lingkar_app set ${setting}`).catch(() => {})
   })
   const urlFor = (role: keyof typeof passwords) => {

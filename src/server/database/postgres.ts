@@ -11,8 +11,10 @@ const names = new Map<string, string>()
 
 /** Statements are few and written in code, so each becomes a named prepared statement planned once per connection. */
 const nameOf = (text: string): string => {
-  let name = names.get(text)
-  if (!name) names.set(text, (name = `s${names.size}`))
+  const known = names.get(text)
+  if (known) return known
+  const name = `s${names.size}`
+  names.set(text, name)
   return name
 }
 
@@ -25,7 +27,9 @@ export function openPostgres(url: string, options: { readonly connections?: numb
     async transaction(work) {
       const client = await pool.connect()
       let broken: Error | undefined
-      const lost = (error: Error) => { broken = error }
+      const lost = (error: Error) => {
+        broken = error
+      }
       client.on('error', lost)
       const run: Transaction = {
         query: async <R extends object = Row>(text: string, parameters: readonly unknown[] = []) =>
@@ -41,7 +45,9 @@ export function openPostgres(url: string, options: { readonly connections?: numb
         if (done.command !== 'COMMIT') throw new Error('the transaction was rolled back')
         return value
       } catch (error) {
-        await client.query('rollback').catch((failure: Error) => { broken = failure })
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure
+        })
         throw error
       } finally {
         client.off('error', lost)

@@ -16,7 +16,9 @@ describe('the demo', () => {
   afterAll(() => world?.close())
 
   it('lays down ten fictional children by the very commands a worker sends, each with an owner', async () => {
-    const files = await world.asOwner<{ code_name: string; state: string }>('select code_name, state from casework.case_file order by code_name')
+    const files = await world.asOwner<{ code_name: string; state: string }>(
+      'select code_name, state from casework.case_file order by code_name'
+    )
     expect(files.map((file) => file.code_name)).toEqual(children.map((child) => child.codeName).sort())
     expect(new Set(files.map((file) => file.state)).size).toBeGreaterThanOrEqual(4)
   })
@@ -27,12 +29,28 @@ describe('the demo', () => {
     const sari = await world.signIn('medan', 'R01')
     const shown = await sari.read('case-file.read', { id: fileId(kenari) }, '/case-files/:id')
     if (shown.outcome !== 'shown') throw new Error(shown.outcome)
-    const file = shown.value as { needs: CountedMap['needs']; supporters: { id: string; label: string; level: 'MIC' }[]; ties: (CountedMap['ties'][number] & { supporterId: string })[] }
+    const file = shown.value as {
+      needs: CountedMap['needs']
+      supporters: { id: string; label: string; level: 'MIC' }[]
+      ties: (CountedMap['ties'][number] & { supporterId: string })[]
+    }
     const score = scoreSupportMap({
-      today: world.at.slice(0, 10), needs: file.needs.map(({ need, severity }) => ({ need, severity })),
+      today: world.at.slice(0, 10),
+      needs: file.needs.map(({ need, severity }) => ({ need, severity })),
       ties: file.ties.map(({ needs, keys, strength, consistency, safety, permanence, childConfirmed, lastConfirmedOn, supporterId }) => {
         const supporter = file.supporters.find((one) => one.id === supporterId)
-        return { supporter: supporter?.label ?? '', level: supporter?.level ?? 'MIC', needs, keys, strength, consistency, safety, permanence, childConfirmed, lastConfirmedOn }
+        return {
+          supporter: supporter?.label ?? '',
+          level: supporter?.level ?? 'MIC',
+          needs,
+          keys,
+          strength,
+          consistency,
+          safety,
+          permanence,
+          childConfirmed,
+          lastConfirmedOn
+        }
       })
     })
     expect(score.coverage).toBeCloseTo(0.687, 2)

@@ -7,10 +7,12 @@ import type { Route } from '#server/pipeline/routes.ts'
 import { type Outcome, runCommand } from '#server/pipeline/run-command.ts'
 import type { Vault } from '#server/vault/seal.ts'
 import { children, type DemoChild } from './children.ts'
-import { accountId, demoId, layNetwork } from './network.ts'
+import { accountId, demoId, demoNotes, layNetwork } from './network.ts'
 import { looseReports } from './reports.ts'
 import { fileId, type Step, type Versions } from './step.ts'
 import { stepsOf } from './steps.ts'
+
+export { demoNotes }
 
 export interface DemoAround {
   readonly database: Database
@@ -19,7 +21,11 @@ export interface DemoAround {
 }
 
 /** Does nothing where the demo lies already. A step that is refused is a bug, so it throws. */
-export async function loadDemo(around: DemoAround, at: Moment = new Date().toISOString(), only: readonly DemoChild[] = children): Promise<void> {
+export async function loadDemo(
+  around: DemoAround,
+  at: Moment = new Date().toISOString(),
+  only: readonly DemoChild[] = children
+): Promise<void> {
   const isNew = await around.database.transaction(async (t) => {
     await t.query('set local role lingkar_owner')
     const [there] = await t.query('select 1 from agency.agency limit 1')
@@ -30,10 +36,18 @@ export async function loadDemo(around: DemoAround, at: Moment = new Date().toISO
   if (!isNew) return
   const send = await senders(around, at)
   for (const child of only) {
-    const versions = countVersions(async (what) => (what === 'plan' ? planVersion(around.database, child) : fileVersion(around.database, child)))
+    const versions = countVersions(async (what) =>
+      what === 'plan' ? planVersion(around.database, child) : fileVersion(around.database, child)
+    )
     for (const [index, step] of stepsOf(child).entries()) await send(child, step, index, versions)
   }
-  for (const [index, { area, step }] of looseReports.entries()) await send({ codeName: 'report', area }, step, index, countVersions(async () => 1))
+  for (const [index, { area, step }] of looseReports.entries())
+    await send(
+      { codeName: 'report', area },
+      step,
+      index,
+      countVersions(async () => 1)
+    )
 }
 
 type Send = (child: Pick<DemoChild, 'codeName' | 'area'>, step: Step, index: number, versions: Counted) => Promise<void>
@@ -58,7 +72,13 @@ async function senders(around: DemoAround, at: Moment): Promise<Send> {
     await versions.refresh()
     const surroundings = { database: around.database, vault: around.vault, clock: () => moment, loadingDemo: true }
     const session = await sessionOf(accountId(child.area, step.by))
-    const outcome: Outcome = await runCommand(surroundings, session, route, demoId(`${child.codeName} command ${index}`), step.input(versions, today))
+    const outcome: Outcome = await runCommand(
+      surroundings,
+      session,
+      route,
+      demoId(`${child.codeName} command ${index}`),
+      step.input(versions, today)
+    )
     if (outcome.outcome !== 'accepted') throw new Error(`demo step ${child.codeName} ${step.name}: ${JSON.stringify(outcome)}`)
   }
 }
@@ -91,4 +111,5 @@ const asOwner = (database: Database, sql: string, file: string): Promise<number>
   })
 const planVersion = (database: Database, child: DemoChild) =>
   asOwner(database, 'select version from casework.plan where case_file_id = $1 order by number desc limit 1', fileId(child))
-const fileVersion = (database: Database, child: DemoChild) => asOwner(database, 'select version from casework.case_file where id = $1', fileId(child))
+const fileVersion = (database: Database, child: DemoChild) =>
+  asOwner(database, 'select version from casework.case_file where id = $1', fileId(child))

@@ -29,7 +29,15 @@ export interface DemoMap {
 
 type More = Partial<Pick<DemoTie, 'safety' | 'permanence' | 'endsInDays'>>
 
-const tie = (needs: string, keys: string, strength: number, consistency: number, daysAgo: number, confirmed: '✓' | '–', more: More = {}): DemoTie => ({
+const tie = (
+  needs: string,
+  keys: string,
+  strength: number,
+  consistency: number,
+  daysAgo: number,
+  confirmed: '✓' | '–',
+  more: More = {}
+): DemoTie => ({
   needs: needs.split(' ') as Need[],
   keys: keys.split(' ') as Key[],
   strength,

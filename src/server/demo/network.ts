@@ -30,7 +30,10 @@ const areas: readonly Area[] = [
 ]
 
 const uptdPosts: readonly (readonly [Role, string])[] = [
-  ['R01', 'Pekerja sosial'], ['R02', 'Supervisor pekerja sosial'], ['R03', 'Pendamping'], ['R04', 'Kepala UPTD PPA']
+  ['R01', 'Pekerja sosial'],
+  ['R02', 'Supervisor pekerja sosial'],
+  ['R03', 'Pendamping'],
+  ['R04', 'Kepala UPTD PPA']
 ]
 
 /** Institutions around the unit: posts that can guard a tie or own an action; a few have a person with an account. */
@@ -51,7 +54,10 @@ export const unitId = (area: string): string => demoId(`unit ${area}`)
 export const accountId = (area: string, role: string): string => demoId(`account ${area} ${role}`)
 
 const notesByRole: Partial<Record<Role, { id: string; en: string }>> = {
-  R01: { id: 'Mendampingi anak, menggambar peta dukungan, menyusun rencana.', en: 'Accompanies children, draws the support map, makes the plan.' },
+  R01: {
+    id: 'Mendampingi anak, menggambar peta dukungan, menyusun rencana.',
+    en: 'Accompanies children, draws the support map, makes the plan.'
+  },
   R02: { id: 'Menyetujui rencana dan menjaga beban pekerja.', en: 'Approves plans and watches over the workload.' },
   R03: { id: 'Menerima laporan dan mendampingi.', en: 'Takes reports and accompanies.' },
   R04: { id: 'Memimpin unit, membagi tugas.', en: 'Heads the unit, assigns work.' },
@@ -61,7 +67,9 @@ const notesByRole: Partial<Record<Role, { id: string; en: string }>> = {
 const userNameOf = (name: string): string => name.toLowerCase().replaceAll(' ', '.')
 
 export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Map([
-  ...areas.flatMap((area) => area.people.map((name, index) => [userNameOf(name), notesByRole[uptdPosts[index]?.[0] ?? 'R01'] ?? { id: '', en: '' }] as const)),
+  ...areas.flatMap((area) =>
+    area.people.map((name, index) => [userNameOf(name), notesByRole[uptdPosts[index]?.[0] ?? 'R01'] ?? { id: '', en: '' }] as const)
+  ),
   ['sari.rembulan', { id: 'Mulai dari sini: mendampingi tujuh anak contoh.', en: 'Begin here: accompanies seven sample children.' }],
   ['ratna.kembang', { id: 'Supervisor Sari: menyetujui rencana yang diajukan.', en: 'Sari’s supervisor: approves the plans submitted.' }],
   ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }],
@@ -74,32 +82,67 @@ export async function layNetwork(owner: Transaction, at: string): Promise<void> 
   const long = new Date(Date.parse(at) + 365 * 86_400_000).toISOString()
   const before = new Date(Date.parse(at) - 700 * 86_400_000).toISOString()
   const appoint = (area: string, role: string, name: string) => [
-    owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3)', [accountId(area, role), userNameOf(name), name]),
+    owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3)', [
+      accountId(area, role),
+      userNameOf(name),
+      name
+    ]),
     owner.query('insert into authn.credential (account_id) values ($1)', [accountId(area, role)]),
     owner.query('insert into agency.appointment (id, post_id, account_id, from_at, until_at) values ($1, $2, $3, $4, $5)', [
-      demoId(`appointment ${area} ${role}`), postId(area, role), accountId(area, role), before, long
+      demoId(`appointment ${area} ${role}`),
+      postId(area, role),
+      accountId(area, role),
+      before,
+      long
     ])
   ]
   await owner.query('insert into agency.agency (id, name, kind) values ($1, $2, $3)', [region, 'UPTD PPA (contoh)', 'uptdPpa'])
-  for (const [key, name] of aroundPosts) await owner.query('insert into agency.agency (id, name, kind) values ($1, $2, $3)', [demoId(`agency ${key}`), name, key])
+  for (const [key, name] of aroundPosts)
+    await owner.query('insert into agency.agency (id, name, kind) values ($1, $2, $3)', [demoId(`agency ${key}`), name, key])
   for (const area of areas) {
-    await owner.query('insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)', [unitId(area.key), region, `UPTD PPA ${area.name} (contoh)`, area.region])
+    await owner.query('insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)', [
+      unitId(area.key),
+      region,
+      `UPTD PPA ${area.name} (contoh)`,
+      area.region
+    ])
     const supervised: [string, string][] = []
     const supervisors: Record<string, string | null> = { R01: 'R02', R03: 'R02', R02: 'R04', R04: null }
     for (const [role, title] of uptdPosts) {
       const above = supervisors[role]
-      await owner.query('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [postId(area.key, role), unitId(area.key), role, title])
+      await owner.query('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [
+        postId(area.key, role),
+        unitId(area.key),
+        role,
+        title
+      ])
       if (above) supervised.push([postId(area.key, role), postId(area.key, above)])
     }
     for (const pair of supervised) await owner.query('update agency.post set supervisor_post_id = $2 where id = $1', pair)
     for (const [key, agency, role, title] of aroundPosts) {
-      await owner.query('insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)', [unitId(`${area.key} ${key}`), demoId(`agency ${key}`), `${agency.replace(' (contoh)', '')} ${area.name} (contoh)`, area.region])
-      await owner.query('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [postId(area.key, key), unitId(`${area.key} ${key}`), role, title])
+      await owner.query('insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)', [
+        unitId(`${area.key} ${key}`),
+        demoId(`agency ${key}`),
+        `${agency.replace(' (contoh)', '')} ${area.name} (contoh)`,
+        area.region
+      ])
+      await owner.query('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [
+        postId(area.key, key),
+        unitId(`${area.key} ${key}`),
+        role,
+        title
+      ])
     }
     await Promise.all(area.people.flatMap((name, index) => appoint(area.key, uptdPosts[index]?.[0] ?? 'R01', name)))
   }
   // another agency that carries files of its own: a worker and the one who signs for her
-  await owner.query("insert into agency.post (id, unit_id, role, title) values ($1, $2, 'R02', 'Supervisor')", [postId('medan', 'lsm-supervisor'), unitId('medan lsm')])
-  await owner.query('update agency.post set supervisor_post_id = $2 where id = $1', [postId('medan', 'lsm'), postId('medan', 'lsm-supervisor')])
+  await owner.query("insert into agency.post (id, unit_id, role, title) values ($1, $2, 'R02', 'Supervisor')", [
+    postId('medan', 'lsm-supervisor'),
+    unitId('medan lsm')
+  ])
+  await owner.query('update agency.post set supervisor_post_id = $2 where id = $1', [
+    postId('medan', 'lsm'),
+    postId('medan', 'lsm-supervisor')
+  ])
   await Promise.all([...appoint('medan', 'lsm', 'Lintang Samudra'), ...appoint('medan', 'lsm-supervisor', 'Gita Kamboja')])
 }

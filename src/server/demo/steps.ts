@@ -12,9 +12,19 @@ export function stepsOf(child: DemoChild): Step[] {
   const map = maps[child.codeName]
   if (!map) throw new Error(`no map of ${child.codeName}`)
   const companion = child.handedOverDaysAgo === undefined ? undefined : child.handedOverDaysAgo
-  const steps = [...reportSteps(child), ...consentSteps(child), ...safetySteps(child), ...assessmentSteps(child, map), ...mapSteps(child, map), ...planSteps(child), ...moveSteps(child), ...noteSteps(child)]
+  const steps = [
+    ...reportSteps(child),
+    ...consentSteps(child),
+    ...safetySteps(child),
+    ...assessmentSteps(child, map),
+    ...mapSteps(child, map),
+    ...planSteps(child),
+    ...moveSteps(child),
+    ...noteSteps(child)
+  ]
   // After a hand-over the file's owner is the companion's post; what the worker does from then on, the companion does.
-  const owner = (step: Step): Step => (companion !== undefined && step.by === 'R01' && step.daysAgo < companion ? { ...step, by: 'R03' } : step)
+  const owner = (step: Step): Step =>
+    companion !== undefined && step.by === 'R01' && step.daysAgo < companion ? { ...step, by: 'R03' } : step
   const order = steps.map((step, index) => ({ step: owner(step), index }))
   return order.sort((a, b) => b.step.daysAgo - a.step.daysAgo || a.index - b.index).map(({ step }) => step)
 }
@@ -22,27 +32,63 @@ export function stepsOf(child: DemoChild): Step[] {
 function assessmentSteps(child: DemoChild, map: DemoMap): Step[] {
   const daysAgo = child.assessedDaysAgo
   if (daysAgo === null) return []
-  return [{
-    daysAgo, by: 'R01', name: 'assessment.record-assessment',
-    input: () => ({
-      caseFileId: fileId(child), assessmentId: id(child, 'assessment'), seenNumber: 0,
-      needs: map.needs.map(({ need, severity }, index) => ({ need, severity, stated: index === 0 ? 3 : Math.max(1, severity - 1), subNeeds: [] })),
-      riskFactors: { RF1: 1, RF2: 1, RF3: 1, RF4: 1, RF5: child.carer === 'safe' ? 0 : 2, RF6: 'U' }, riskSigns: [],
-      protectiveFactors: Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`PF${index + 1}`, child.protective.includes(`PF${index + 1}`) ? 2 : 1])),
-      dangerSigns: child.report.dangerSigns.filter(() => child.openedDaysAgo < 30), childWords: child.childWords
-    })
-  }]
+  return [
+    {
+      daysAgo,
+      by: 'R01',
+      name: 'assessment.record-assessment',
+      input: () => ({
+        caseFileId: fileId(child),
+        assessmentId: id(child, 'assessment'),
+        seenNumber: 0,
+        needs: map.needs.map(({ need, severity }, index) => ({
+          need,
+          severity,
+          stated: index === 0 ? 3 : Math.max(1, severity - 1),
+          subNeeds: []
+        })),
+        riskFactors: { RF1: 1, RF2: 1, RF3: 1, RF4: 1, RF5: child.carer === 'safe' ? 0 : 2, RF6: 'U' },
+        riskSigns: [],
+        protectiveFactors: Object.fromEntries(
+          Array.from({ length: 14 }, (_, index) => [`PF${index + 1}`, child.protective.includes(`PF${index + 1}`) ? 2 : 1])
+        ),
+        dangerSigns: child.report.dangerSigns.filter(() => child.openedDaysAgo < 30),
+        childWords: child.childWords
+      })
+    }
+  ]
 }
 
 function noteSteps(child: DemoChild): Step[] {
-  const notes = child.notes.map(([kind, daysAgo, text], index): Step => ({
-    daysAgo, by: 'R01', name: 'case-file.write-note',
-    input: (_, today) => ({ caseFileId: fileId(child), noteId: id(child, `note ${index}`), kind, happenedOn: addDays(today, -daysAgo), dueOn: kind === 'promise' ? addDays(today, 4) : null, text })
-  }))
+  const notes = child.notes.map(
+    ([kind, daysAgo, text], index): Step => ({
+      daysAgo,
+      by: 'R01',
+      name: 'case-file.write-note',
+      input: (_, today) => ({
+        caseFileId: fileId(child),
+        noteId: id(child, `note ${index}`),
+        kind,
+        happenedOn: addDays(today, -daysAgo),
+        dueOn: kind === 'promise' ? addDays(today, 4) : null,
+        text
+      })
+    })
+  )
   const handOver = child.handedOverDaysAgo
   if (handOver === undefined) return notes
-  return [...notes, {
-    daysAgo: handOver, by: 'R02', name: 'case-file.assign-case-worker',
-    input: (versions) => ({ caseFileId: fileId(child), seenVersion: versions.now('file'), workerPostId: postId(child.area, 'R03'), supervisorPostId: postId(child.area, 'R02') })
-  }]
+  return [
+    ...notes,
+    {
+      daysAgo: handOver,
+      by: 'R02',
+      name: 'case-file.assign-case-worker',
+      input: (versions) => ({
+        caseFileId: fileId(child),
+        seenVersion: versions.now('file'),
+        workerPostId: postId(child.area, 'R03'),
+        supervisorPostId: postId(child.area, 'R02')
+      })
+    }
+  ]
 }

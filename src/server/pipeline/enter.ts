@@ -34,7 +34,14 @@ export const subjectId = (subject: Subject): string | null => (subject.kind === 
 
 export async function enter(transaction: Transaction, now: Now, asking: Asking): Promise<Entry> {
   const [entry] = await transaction.query<Entry>('select * from pipeline.enter($1, $2, $3, $4, $5, $6, $7, $8)', [
-    asking.session, now.at, asking.action, asking.subject.kind, subjectId(asking.subject), asking.compartments, asking.purpose, asking.commandId
+    asking.session,
+    now.at,
+    asking.action,
+    asking.subject.kind,
+    subjectId(asking.subject),
+    asking.compartments,
+    asking.purpose,
+    asking.commandId
   ])
   if (!entry) throw new Error('pipeline.enter gave no row')
   return entry

@@ -21,7 +21,11 @@ export function harden(app: FastifyInstance, { cookie }: { readonly cookie: { re
     reply.header('cache-control', 'no-store')
     // Writes need our own header and, when the browser names one, our own origin: a foreign page can send neither.
     const from = request.headers.origin
-    if (request.method !== 'GET' && request.method !== 'HEAD' && (request.headers['x-lingkar'] !== '1' || (from !== undefined && URL.parse(from)?.host !== request.headers.host)))
+    if (
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      (request.headers['x-lingkar'] !== '1' || (from !== undefined && URL.parse(from)?.host !== request.headers.host))
+    )
       return reply.code(403).send({ problem: { kind: 'forged' } })
   })
 

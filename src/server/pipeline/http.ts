@@ -5,9 +5,6 @@ import { JsonText, type Route } from './routes.ts'
 import { runCommand, type Outcome, type Surroundings } from './run-command.ts'
 import { type ReadOutcome, runRead } from './run-read.ts'
 
-/** In production the cookie is bound to host and TLS; the demo runs on plain localhost, where the prefix is not allowed. */
-export const sessionCookie = (secure: boolean): string => (secure ? '__Host-lingkar' : 'lingkar')
-
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** The session's hash; a request without one gets a hash no session has, so that both walk the same road. */
@@ -35,7 +32,9 @@ export const notFound = { problem: { kind: 'not-found' } } as const
 function answer(reply: FastifyReply, outcome: Outcome | ReadOutcome): FastifyReply {
   switch (outcome.outcome) {
     case 'shown':
-      return reply.type('application/json; charset=utf-8').send(outcome.value instanceof JsonText ? outcome.value.text : JSON.stringify(outcome.value))
+      return reply
+        .type('application/json; charset=utf-8')
+        .send(outcome.value instanceof JsonText ? outcome.value.text : JSON.stringify(outcome.value))
     case 'accepted':
       return reply.send(outcome)
     case 'refused':

@@ -5,7 +5,12 @@ export const loggerOptions = {
   level: process.env.LINGKAR_LOG ?? 'warn',
   serializers: {
     // The driver's error carries the row it failed on; only its code and our reference leave.
-    err: (error: { code?: string | undefined; name?: string | undefined }) => ({ type: error.name ?? 'Error', message: '', stack: '', code: error.code ?? '' }),
+    err: (error: { code?: string | undefined; name?: string | undefined }) => ({
+      type: error.name ?? 'Error',
+      message: '',
+      stack: '',
+      code: error.code ?? ''
+    }),
     req: () => ({}),
     res: () => ({})
   }

@@ -40,38 +40,62 @@ export const faultsOf = (error: z.ZodError): Fault[] =>
     message: issue.code === 'unrecognized_keys' ? 'unrecognized key' : issue.message
   }))
 
-export async function runCommand(around: Surroundings, session: Buffer, route: CommandRoute, commandId: unknown, given: unknown): Promise<Outcome> {
+export async function runCommand(
+  around: Surroundings,
+  session: Buffer,
+  route: CommandRoute,
+  commandId: unknown,
+  given: unknown
+): Promise<Outcome> {
   const { command } = route
   const id = Id.safeParse(commandId)
   const input = command.input.safeParse(given)
   if (!id.success || !input.success)
-    return { outcome: 'malformed', faults: id.success ? (input.success ? [] : faultsOf(input.error)) : [{ path: 'id', message: 'invalid id' }] }
+    return {
+      outcome: 'malformed',
+      faults: id.success ? (input.success ? [] : faultsOf(input.error)) : [{ path: 'id', message: 'invalid id' }]
+    }
   const now = nowFrom(around.clock)
   const subject = command.subject(input.data)
-  const attempt = (taken?: Problem) => around.database.transaction(async (transaction): Promise<Outcome> => {
-    const asking = { session, action: command.name, subject, compartments: command.compartments, purpose: route.purpose, commandId: id.data }
-    const entry = await enter(transaction, now, asking)
-    if (!entry.account_id) return { outcome: 'signed-out' }
-    if (!entry.allowed) return { outcome: 'denied' }
-    if (entry.first_answer) return entry.first_answer as unknown as Outcome
-    const caller = { accountId: entry.account_id, postIds: entry.post_ids }
-    const work = { query: transaction.query, caller, now, vault: around.vault, loadingDemo: around.loadingDemo ?? false }
-    const decision = taken ? refuse(taken) : command.decide(await route.state(work, input.data), input.data, now, caller)
-    const settle = (outcome: 'accepted' | 'refused', remembered: StoredAnswer | null) =>
-      transaction.query('select pipeline.settle($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-        id.data, command.name, now.at, subject.kind, subjectId(subject), command.compartments, route.purpose, outcome,
-        remembered && JSON.stringify(remembered)
-      ])
-    if (!decision.ok) {
-      // A conflict carries content and may look different a moment later, so it is not remembered: repeating it asks again.
-      const refused: Outcome = { outcome: 'refused', problem: decision.problem }
-      await settle('refused', taken || decision.problem.kind === 'changed-meanwhile' ? null : { ...refused })
-      return refused
-    }
-    const accepted: Outcome = { outcome: 'accepted', answer: (await route.save(work, decision.value, input.data)) ?? {} }
-    await settle('accepted', { ...accepted })
-    return accepted
-  })
+  const attempt = (taken?: Problem) =>
+    around.database.transaction(async (transaction): Promise<Outcome> => {
+      const asking = {
+        session,
+        action: command.name,
+        subject,
+        compartments: command.compartments,
+        purpose: route.purpose,
+        commandId: id.data
+      }
+      const entry = await enter(transaction, now, asking)
+      if (!entry.account_id) return { outcome: 'signed-out' }
+      if (!entry.allowed) return { outcome: 'denied' }
+      if (entry.first_answer) return entry.first_answer as unknown as Outcome
+      const caller = { accountId: entry.account_id, postIds: entry.post_ids }
+      const work = { query: transaction.query, caller, now, vault: around.vault, loadingDemo: around.loadingDemo ?? false }
+      const decision = taken ? refuse(taken) : command.decide(await route.state(work, input.data), input.data, now, caller)
+      const settle = (outcome: 'accepted' | 'refused', remembered: StoredAnswer | null) =>
+        transaction.query('select pipeline.settle($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+          id.data,
+          command.name,
+          now.at,
+          subject.kind,
+          subjectId(subject),
+          command.compartments,
+          route.purpose,
+          outcome,
+          remembered && JSON.stringify(remembered)
+        ])
+      if (!decision.ok) {
+        // A conflict carries content and may look different a moment later, so it is not remembered: repeating it asks again.
+        const refused: Outcome = { outcome: 'refused', problem: decision.problem }
+        await settle('refused', taken || decision.problem.kind === 'changed-meanwhile' ? null : { ...refused })
+        return refused
+      }
+      const accepted: Outcome = { outcome: 'accepted', answer: (await route.save(work, decision.value, input.data)) ?? {} }
+      await settle('accepted', { ...accepted })
+      return accepted
+    })
   // A key that stands already: somebody was first while this was being decided, so it is decided anew on what stands now.
   // If it is in the way still, the id was sent before in another command: refused, with its line in the trail like every refusal.
   return orIfTaken(attempt, () => orIfTaken(attempt, () => attempt({ kind: 'id-known-already' })))

@@ -11,7 +11,14 @@ export async function runRead(around: Surroundings, session: Buffer, route: Read
   const now = nowFrom(around.clock)
   const purpose = typeof route.purpose === 'function' ? route.purpose(parameters.data) : route.purpose
   return around.database.transaction(async (transaction): Promise<ReadOutcome> => {
-    const asking = { session, action: route.action, subject: route.subject(parameters.data), compartments: route.compartments, purpose, commandId: null }
+    const asking = {
+      session,
+      action: route.action,
+      subject: route.subject(parameters.data),
+      compartments: route.compartments,
+      purpose,
+      commandId: null
+    }
     const entered = enter(transaction, now, asking)
     // Sent right behind the first statement, without waiting: row-level security already binds it to the caller row.
     // Whatever comes back is thrown away unless access was given.

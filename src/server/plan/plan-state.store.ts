@@ -22,7 +22,9 @@ interface PlanRow {
 
 export async function stateForPlan(work: Work, { caseFileId }: OnFile): Promise<PlanState> {
   const [file] = await work.query<PlanFile>(
-    'select state, risk, worker_post_id as "workerPostId" from casework.case_file where id = $1 for update', [caseFileId])
+    'select state, risk, worker_post_id as "workerPostId" from casework.case_file where id = $1 for update',
+    [caseFileId]
+  )
   const [row] = await work.query<PlanRow>(
     `select id, number, status, version, submitted_by_account as account, submitted_by_post as post from casework.plan
      where case_file_id = $1 order by number desc limit 1`,
@@ -49,12 +51,16 @@ export const actionColumns = `a.id, goal_id as "goalId", need, key, level, servi
   suggestion_key as "suggestionKey", since_approval and plan_number = (select max(p.number) from casework.plan p where p.case_file_id = a.case_file_id) as "sinceApproval", terms_version as "termsVersion"`
 
 export function openedAction<R extends ActionRow>(work: Work, caseFileId: string, { termsVersion, ...row }: R): Omit<R, 'termsVersion'> {
-  const open = (place: typeof places.actionWhat, text: string | null) => text && work.vault.open(place(caseFileId, row.id, termsVersion), text)
+  const open = (place: typeof places.actionWhat, text: string | null) =>
+    text && work.vault.open(place(caseFileId, row.id, termsVersion), text)
   return { ...row, what: open(places.actionWhat, row.what), outsideOwner: open(places.actionOwner, row.outsideOwner) }
 }
 
 async function actionOf(work: Work, caseFileId: string, actionId: string): Promise<PlanAction | null> {
-  const [row] = await work.query<ActionRow>(`select ${actionColumns} from casework.plan_action a where a.id = $1 and a.case_file_id = $2`, [actionId, caseFileId])
+  const [row] = await work.query<ActionRow>(`select ${actionColumns} from casework.plan_action a where a.id = $1 and a.case_file_id = $2`, [
+    actionId,
+    caseFileId
+  ])
   return row ? openedAction(work, caseFileId, row) : null
 }
 
@@ -79,10 +85,14 @@ export async function stateForSignature(work: Work, input: OnFile): Promise<Whol
   const parameters = [input.caseFileId, state.plan?.id ?? null]
   const [actions, views, declined, [circle]] = await Promise.all([
     work.query<WholePlanState['actions'][number]>(
-      'select need, key, status, suggestion_key as "suggestionKey" from casework.plan_action where case_file_id = $1', [input.caseFileId]),
+      'select need, key, status, suggestion_key as "suggestionKey" from casework.plan_action where case_file_id = $1',
+      [input.caseFileId]
+    ),
     work.query('select 1 as there from casework.plan_child_view where case_file_id = $1 and plan_id = $2 limit 1', parameters),
     work.query<WholePlanState['declined'][number]>(
-      'select suggestion_key as "suggestionKey", reason from casework.plan_declined where case_file_id = $1 and plan_id = $2', parameters),
+      'select suggestion_key as "suggestionKey", reason from casework.plan_declined where case_file_id = $1 and plan_id = $2',
+      parameters
+    ),
     work.query<Pick<PlanMap, 'needs' | 'supporters' | 'ties'>>(
       `select coalesce((select a.needs from casework.assessment a where a.case_file_id = $1 order by a.number desc limit 1), '[]'::jsonb) as needs,
          coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'level', s.level, 'role', s.role)) from casework.supporter s where s.case_file_id = $1), '[]'::jsonb) as supporters,
@@ -93,7 +103,16 @@ export async function stateForSignature(work: Work, input: OnFile): Promise<Whol
     )
   ])
   return {
-    ...state, actions, hasChildView: views.length > 0, declined,
-    map: { today: work.now.today, state: state.file?.state ?? 'ST15', needs: circle?.needs ?? [], supporters: circle?.supporters ?? [], ties: circle?.ties ?? [] }
+    ...state,
+    actions,
+    hasChildView: views.length > 0,
+    declined,
+    map: {
+      today: work.now.today,
+      state: state.file?.state ?? 'ST15',
+      needs: circle?.needs ?? [],
+      supporters: circle?.supporters ?? [],
+      ties: circle?.ties ?? []
+    }
   }
 }

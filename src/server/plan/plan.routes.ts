@@ -13,20 +13,54 @@ import { reviewPlan } from '#domain/plan/review-plan.ts'
 import { ActionStatus, ChildOpinion } from '#domain/plan/services.ts'
 import { submitPlan } from '#domain/plan/submit-plan.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
-import { saveAction, saveApproval, saveChange, saveChildView, saveDecline, saveGoal, saveProgress, saveReturn, saveReview, saveSubmission } from './plan.store.ts'
+import {
+  saveAction,
+  saveApproval,
+  saveChange,
+  saveChildView,
+  saveDecline,
+  saveGoal,
+  saveProgress,
+  saveReturn,
+  saveReview,
+  saveSubmission
+} from './plan.store.ts'
 import { stateForAction, stateForChange, stateForPlan, stateForProgress, stateForSignature } from './plan-state.store.ts'
 import { readPlan } from './read-plan.store.ts'
 
 const moment = z.string().nullable()
 const Plan = z.strictObject({
-  id: Id, number: z.int(), status: planStatuses.schema, version: z.int(), openedAt: z.string(), submittedAt: moment, submittedByName: z.string().nullable(),
-  submittedBy: z.strictObject({ accountId: Id, postId: Id }).nullable(), approvedAt: moment, approvedByName: z.string().nullable(), returnedAt: moment,
-  returnReason: z.string().nullable(), everApproved: z.boolean()
+  id: Id,
+  number: z.int(),
+  status: planStatuses.schema,
+  version: z.int(),
+  openedAt: z.string(),
+  submittedAt: moment,
+  submittedByName: z.string().nullable(),
+  submittedBy: z.strictObject({ accountId: Id, postId: Id }).nullable(),
+  approvedAt: moment,
+  approvedByName: z.string().nullable(),
+  returnedAt: moment,
+  returnReason: z.string().nullable(),
+  everApproved: z.boolean()
 })
 const Action = ActionTerms.extend({
-  id: Id, version: z.int(), status: ActionStatus, count: z.int(), suggestionKey: z.string().nullable(), sinceApproval: z.boolean(),
+  id: Id,
+  version: z.int(),
+  status: ActionStatus,
+  count: z.int(),
+  suggestionKey: z.string().nullable(),
+  sinceApproval: z.boolean(),
   owner: z.strictObject({ postId: Id, title: z.string(), unit: z.string() }).nullable(),
-  progress: z.strictObject({ id: Id, at: z.string(), reason: z.string().nullable(), opinion: ChildOpinion.nullable(), opinionWhy: z.string().nullable() }).nullable()
+  progress: z
+    .strictObject({
+      id: Id,
+      at: z.string(),
+      reason: z.string().nullable(),
+      opinion: ChildOpinion.nullable(),
+      opinionWhy: z.string().nullable()
+    })
+    .nullable()
 })
 const WholePlan = z.strictObject({
   plan: Plan.nullable(),
@@ -49,7 +83,13 @@ export const planRoutes: readonly Route[] = [
   accept(recordProgress, 'accompany', stateForProgress, saveProgress),
   accept(reviewPlan, 'accompany', stateForPlan, saveReview),
   offer({
-    action: 'plan.read', path: '/case-files/:id/plan', parameters: z.object({ id: Id }), subject: ({ id }) => ({ kind: 'case-file', id }),
-    compartments: ['K11'], answer: WholePlan, purpose: 'accompany', read: readPlan
+    action: 'plan.read',
+    path: '/case-files/:id/plan',
+    parameters: z.object({ id: Id }),
+    subject: ({ id }) => ({ kind: 'case-file', id }),
+    compartments: ['K11'],
+    answer: WholePlan,
+    purpose: 'accompany',
+    read: readPlan
   })
 ]

@@ -37,15 +37,21 @@ export async function readPlan(work: Work, { id }: { id: string }): Promise<unkn
     work.query('select 1 as there from casework.case_file where id = $1', [id]),
     work.query<PlanRow>(editions, [id]),
     work.query<{ id: string; words: string }>(
-      'select id, need, words, said_on as "saidOn" from casework.plan_goal where case_file_id = $1 order by recorded_at, id', [id]),
+      'select id, need, words, said_on as "saidOn" from casework.plan_goal where case_file_id = $1 order by recorded_at, id',
+      [id]
+    ),
     work.query<ActionRow>(actions, [id]),
     work.query<{ id: string; statement: string | null; planId: string }>(
       `select v.id, v.plan_id as "planId", v.given_on as "givenOn", v.statement, v.missing_reason as "missingReason", v.child_agrees as "childAgrees",
          v.carer_agrees as "carerAgrees" from casework.plan_child_view v join casework.plan p on p.id = v.plan_id
-       where v.case_file_id = $1 order by p.number desc, v.recorded_at desc limit 1`, [id]),
+       where v.case_file_id = $1 order by p.number desc, v.recorded_at desc limit 1`,
+      [id]
+    ),
     work.query(
       `select d.suggestion_key as "suggestionKey", d.reason from casework.plan_declined d
-       where d.case_file_id = $1 and d.plan_id = (select p.id from casework.plan p where p.case_file_id = $1 order by p.number desc limit 1) order by d.declined_at`, [id])
+       where d.case_file_id = $1 and d.plan_id = (select p.id from casework.plan p where p.case_file_id = $1 order by p.number desc limit 1) order by d.declined_at`,
+      [id]
+    )
   ])
   if (files.length === 0) return undefined
   const opened = rows.map((row) => ({ ...openedAction(work, id, row), progress: row.progress && openedProgress(work, id, row.progress) }))
@@ -59,7 +65,11 @@ export async function readPlan(work: Work, { id }: { id: string }): Promise<unkn
   }
 }
 
-const openedPlan = (work: Work, caseFileId: string, { returnReason, returnedVersion, submittedAccount, submittedPost, ...plan }: PlanRow) => ({
+const openedPlan = (
+  work: Work,
+  caseFileId: string,
+  { returnReason, returnedVersion, submittedAccount, submittedPost, ...plan }: PlanRow
+) => ({
   ...plan,
   submittedBy: submittedAccount && submittedPost ? { accountId: submittedAccount, postId: submittedPost } : null,
   returnReason: returnReason && work.vault.open(places.planReturn(caseFileId, plan.id, returnedVersion ?? 1), returnReason)

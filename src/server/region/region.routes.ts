@@ -16,7 +16,12 @@ export const regionRoutes: readonly Route[] = [
   offer({
     action: 'region.search',
     path: '/regions',
-    parameters: z.object({ text: z.string().max(60).optional(), parent: z.string().max(13).optional(), level: z.enum(['province', 'regency', 'district']).optional(), code: z.string().max(13).optional() }),
+    parameters: z.object({
+      text: z.string().max(60).optional(),
+      parent: z.string().max(13).optional(),
+      level: z.enum(['province', 'regency', 'district']).optional(),
+      code: z.string().max(13).optional()
+    }),
     subject: () => ({ kind: 'none' }),
     compartments: [],
     answer: z.array(Region),

@@ -37,9 +37,16 @@ export async function saveNewTie(work: Work, tie: RecordTie): Promise<void> {
   const sealed = supporter && work.vault.seal(places.supporterLabel(tie.caseFileId, tie.supporterId), supporter.label)
   await Promise.all([
     ...(supporter
-      ? [work.query('insert into casework.supporter (id, case_file_id, role, level, label, post_id) values ($1, $2, $3, $4, $5, $6)', [
-          tie.supporterId, tie.caseFileId, supporter.role, supporter.level, sealed, supporter.postId
-        ])]
+      ? [
+          work.query('insert into casework.supporter (id, case_file_id, role, level, label, post_id) values ($1, $2, $3, $4, $5, $6)', [
+            tie.supporterId,
+            tie.caseFileId,
+            supporter.role,
+            supporter.level,
+            sealed,
+            supporter.postId
+          ])
+        ]
       : []),
     work.query(
       `insert into casework.tie (id, case_file_id, supporter_id, needs, keys, resources, strength, consistency, safety, permanence, ends_on,
@@ -58,13 +65,28 @@ export async function saveTie(work: Work, tie: Tie): Promise<void> {
   )
 }
 
-export async function saveEndedTie(work: Work, { tie, reason }: { tie: Tie; reason: z.infer<typeof EndTie>['reason'] | string }): Promise<void> {
+export async function saveEndedTie(
+  work: Work,
+  { tie, reason }: { tie: Tie; reason: z.infer<typeof EndTie>['reason'] | string }
+): Promise<void> {
   await work.query('update casework.tie set ended_at = $2, ended_reason = $3, recorded_at = $2, version = $4 where id = $1', [
-    tie.id, work.now.at, reason, tie.version
+    tie.id,
+    work.now.at,
+    reason,
+    tie.version
   ])
 }
 
 const termValues = (terms: TieTerms): unknown[] => [
-  terms.needs, terms.keys, terms.resources, terms.strength, terms.consistency, terms.safety, terms.permanence, terms.endsOn,
-  terms.childConfirmed, terms.lastConfirmedOn, terms.stewardPostId
+  terms.needs,
+  terms.keys,
+  terms.resources,
+  terms.strength,
+  terms.consistency,
+  terms.safety,
+  terms.permanence,
+  terms.endsOn,
+  terms.childConfirmed,
+  terms.lastConfirmedOn,
+  terms.stewardPostId
 ]

@@ -42,7 +42,10 @@ export function openKeyStore(folder: string, rootKey = rootKeyOf(folder)): KeySt
   const remember = (subject: string, compartment: string, found: DataKey): DataKey => {
     const until = Date.now() + cachedFor
     // Unwrapped keys live in memory for a minute at most; the caches are small, so emptying them whole is enough.
-    if (bySubject.size > 2000) { bySubject.clear(); byId.clear() }
+    if (bySubject.size > 2000) {
+      bySubject.clear()
+      byId.clear()
+    }
     bySubject.set(`${subject}|${compartment}`, { ...found, until })
     byId.set(found.id, { key: found.key, until })
     return found
@@ -57,7 +60,10 @@ export function openKeyStore(folder: string, rootKey = rootKeyOf(folder)): KeySt
       add.run(id, subject, compartment, wrap(wrapKey, randomBytes(32), `${id}|${subject}|${compartment}`), new Date().toISOString())
       row = find.get(subject, compartment) as { id: string; wrapped: Uint8Array }
     }
-    return remember(subject, compartment, { id: row.id, key: unwrap(wrapKey, Buffer.from(row.wrapped), `${row.id}|${subject}|${compartment}`) })
+    return remember(subject, compartment, {
+      id: row.id,
+      key: unwrap(wrapKey, Buffer.from(row.wrapped), `${row.id}|${subject}|${compartment}`)
+    })
   }
 
   return {
@@ -67,7 +73,10 @@ export function openKeyStore(folder: string, rootKey = rootKeyOf(folder)): KeySt
       if (cached && cached.until > Date.now()) return cached.key
       const row = findById.get(id) as { wrapped: Uint8Array; subject: string; compartment: string } | undefined
       if (!row) return undefined
-      return remember(row.subject, row.compartment, { id, key: unwrap(wrapKey, Buffer.from(row.wrapped), `${id}|${row.subject}|${row.compartment}`) }).key
+      return remember(row.subject, row.compartment, {
+        id,
+        key: unwrap(wrapKey, Buffer.from(row.wrapped), `${id}|${row.subject}|${row.compartment}`)
+      }).key
     },
     indexHash: (text) => createHmac('sha256', indexKey).update(text).digest(),
     close: () => file.close()

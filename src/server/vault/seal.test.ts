@@ -18,9 +18,11 @@ const place: Place = { subjectId: 'file-1', compartment: 'K2', column: 'identity
 
 describe('the vault', () => {
   it('opens what it sealed, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(vault.open(place, vault.seal(place, text))).toBe(text)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(vault.open(place, vault.seal(place, text))).toBe(text)
+      })
+    )
   })
 
   it('never seals the same text to the same bytes', () => {
@@ -41,11 +43,14 @@ describe('the vault', () => {
 
   it('refuses every single changed character', () => {
     const sealed = vault.seal(place, 'Zqkanari Rembulan')
-    fc.assert(fc.property(fc.nat(sealed.length - 1), fc.constantFrom(...'ABCxyz019-_'), (index, other) => {
-      // the last character of base64 may carry unused bits; only a change of the bytes must be refused
-      fc.pre(sealed[index] !== other && sealed[index] !== '.' && index !== sealed.length - 1 && sealed[index + 1] !== '.')
-      expect(() => vault.open(place, sealed.slice(0, index) + other + sealed.slice(index + 1))).toThrow()
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.nat(sealed.length - 1), fc.constantFrom(...'ABCxyz019-_'), (index, other) => {
+        // the last character of base64 may carry unused bits; only a change of the bytes must be refused
+        fc.pre(sealed[index] !== other && sealed[index] !== '.' && index !== sealed.length - 1 && sealed[index + 1] !== '.')
+        expect(() => vault.open(place, sealed.slice(0, index) + other + sealed.slice(index + 1))).toThrow()
+      }),
+      { numRuns: 500 }
+    )
   })
 
   it('keeps keys wrapped on disk and finds them again after a restart', () => {

@@ -25,7 +25,8 @@ export function ChangePassword() {
     setEnd(answer.ok ? 'done' : answer.kind)
     if (answer.ok) setGiven({ current: '', next: '' })
   }
-  const faultOf = (wrongCurrent: boolean) => (end && end !== 'done' && wrongCurrent === (end === 'password-wrong') ? sentence({ kind: end }) : undefined)
+  const faultOf = (wrongCurrent: boolean) =>
+    end && end !== 'done' && wrongCurrent === (end === 'password-wrong') ? sentence({ kind: end }) : undefined
   return (
     <Card as="section" title={w.passwordTitle}>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
@@ -35,12 +36,23 @@ export function ChangePassword() {
           </Notice>
         )}
         <TextInput
-          label={w.current} required type="password" autoComplete="current-password" error={faultOf(true)}
-          value={given.current} onChange={(current) => setGiven({ ...given, current: current ?? '' })}
+          label={w.current}
+          required
+          type="password"
+          autoComplete="current-password"
+          error={faultOf(true)}
+          value={given.current}
+          onChange={(current) => setGiven({ ...given, current: current ?? '' })}
         />
         <TextInput
-          label={w.next} hint={w.nextHint} required type="password" autoComplete="new-password" error={faultOf(false)}
-          value={given.next} onChange={(next) => setGiven({ ...given, next: next ?? '' })}
+          label={w.next}
+          hint={w.nextHint}
+          required
+          type="password"
+          autoComplete="new-password"
+          error={faultOf(false)}
+          value={given.next}
+          onChange={(next) => setGiven({ ...given, next: next ?? '' })}
         />
         <p>
           <Button type="submit" busy={busy}>

@@ -83,7 +83,13 @@ function usePeople(): Loading<readonly Person[]> {
   const [read, setRead] = useState<Omit<Loading<readonly Person[]>, 'reload'>>({ value: undefined, state: 'loading', at: null })
   const reload = () => {
     call('GET', '/api/demo/people')
-      .then(({ status, body }) => setRead(status === 200 && Array.isArray(body) ? { value: body, state: 'fresh', at: null } : { value: undefined, state: 'failed', at: null }))
+      .then(({ status, body }) =>
+        setRead(
+          status === 200 && Array.isArray(body)
+            ? { value: body, state: 'fresh', at: null }
+            : { value: undefined, state: 'failed', at: null }
+        )
+      )
       .catch(() => setRead({ value: undefined, state: 'failed', at: null }))
   }
   useEffect(reload, [])

@@ -33,7 +33,9 @@ export function PasswordSignIn() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { userName, password, totp } = given
-    void attempt('password', () => ask('/api/sign-in', { userName: userName.trim(), password, ...(step === 'totp' && { totp: totp.replace(/\D/g, '') }) }))
+    void attempt('password', () =>
+      ask('/api/sign-in', { userName: userName.trim(), password, ...(step === 'totp' && { totp: totp.replace(/\D/g, '') }) })
+    )
   }
 
   const notice = problem && (
@@ -49,8 +51,15 @@ export function PasswordSignIn() {
         <PageHead title={w.totpTitle} />
         {notice}
         <TextInput
-          label={w.totp} hint={w.totpHint} required inputMode="numeric" autoComplete="one-time-code" max={7} autoFocus
-          value={given.totp} onChange={(totp) => put({ totp: totp ?? '' })}
+          label={w.totp}
+          hint={w.totpHint}
+          required
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          max={7}
+          autoFocus
+          value={given.totp}
+          onChange={(totp) => put({ totp: totp ?? '' })}
         />
         <Button type="submit" kind="primary" full busy={busy === 'password'}>
           {w.submit}
@@ -75,10 +84,20 @@ export function PasswordSignIn() {
         </>
       )}
       <form className="stack" onSubmit={submit} noValidate>
-        <TextInput label={w.userName} required autoComplete="username" value={given.userName} onChange={(userName) => put({ userName: userName ?? '' })} />
         <TextInput
-          label={w.password} required type="password" autoComplete="current-password"
-          value={given.password} onChange={(password) => put({ password: password ?? '' })}
+          label={w.userName}
+          required
+          autoComplete="username"
+          value={given.userName}
+          onChange={(userName) => put({ userName: userName ?? '' })}
+        />
+        <TextInput
+          label={w.password}
+          required
+          type="password"
+          autoComplete="current-password"
+          value={given.password}
+          onChange={(password) => put({ password: password ?? '' })}
         />
         <Button type="submit" kind={hasPasskeys ? 'second' : 'primary'} full busy={busy === 'password'}>
           {w.submit}

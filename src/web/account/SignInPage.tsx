@@ -25,7 +25,12 @@ export function SignInPage() {
           {app.name}
         </span>
         <span className="top-gap" />
-        <button type="button" className="button button-quiet" lang={language === 'id' ? 'en' : 'id'} onClick={() => choose(language === 'id' ? 'en' : 'id')}>
+        <button
+          type="button"
+          className="button button-quiet"
+          lang={language === 'id' ? 'en' : 'id'}
+          onClick={() => choose(language === 'id' ? 'en' : 'id')}
+        >
           <Icon name="globe" />
           <span>{w.language}</span>
         </button>

@@ -45,7 +45,15 @@ export function TotpSetup({ label, onDone }: { readonly label: string; onDone():
       )}
       {!secret && (
         <p>
-          <Button busy={busy} onClick={() => void run(() => ask('/api/account/totp'), (value) => setSecret(value as Secret))}>
+          <Button
+            busy={busy}
+            onClick={() =>
+              void run(
+                () => ask('/api/account/totp'),
+                (value) => setSecret(value as Secret)
+              )
+            }
+          >
             {label}
           </Button>
         </p>
@@ -57,7 +65,15 @@ export function TotpSetup({ label, onDone }: { readonly label: string; onDone():
           <p className="small">
             {w.totpSecret} <code className="secret">{secret.secret.replace(/(.{4})/g, '$1 ')}</code>
           </p>
-          <TextInput label={w.totpTitle} required inputMode="numeric" autoComplete="one-time-code" max={7} value={totp} onChange={(text) => setTotp(text ?? '')} />
+          <TextInput
+            label={w.totpTitle}
+            required
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            max={7}
+            value={totp}
+            onChange={(text) => setTotp(text ?? '')}
+          />
           <p>
             <Button type="submit" kind="primary" busy={busy}>
               {w.totpConfirm}

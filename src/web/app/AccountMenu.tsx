@@ -1,6 +1,6 @@
 /** Initials in the bar; behind them who one is, language, appearance, and the way out. */
 import { useId, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
@@ -11,7 +11,10 @@ import { useAccount } from '#web/offline/session.ts'
 import { appWords } from '#web/words/app.ts'
 import { type Language, useLanguage, useName, useWords } from '#web/words/words.tsx'
 
-const languages = [{ value: 'id', label: 'Bahasa Indonesia' }, { value: 'en', label: 'English' }] as const satisfies { value: Language; label: string }[]
+const languages = [
+  { value: 'id', label: 'Bahasa Indonesia' },
+  { value: 'en', label: 'English' }
+] as const satisfies { value: Language; label: string }[]
 
 export function AccountMenu() {
   const w = useWords(appWords).account
@@ -23,7 +26,10 @@ export function AccountMenu() {
   const [leaving, setLeaving] = useState(false)
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
+  const [, go] = useLocation()
   const close = () => menu.current?.hidePopover()
+  // Who signs in next on this computer begins at the beginning, not at the child who was looked at last.
+  const goOut = () => void signOut().then(() => go('/', { replace: true }))
   return (
     <>
       <button type="button" className="initials" popoverTarget={id} aria-label={w.open(account.displayName)}>
@@ -55,7 +61,7 @@ export function AccountMenu() {
             onClick={() => {
               close()
               if (undelivered) setLeaving(true)
-              else void signOut()
+              else goOut()
             }}
           >
             {w.signOut}
@@ -71,7 +77,7 @@ export function AccountMenu() {
             <Button kind="primary" onClick={() => setLeaving(false)}>
               {w.stay}
             </Button>
-            <Button onClick={() => void signOut()}>{w.leave}</Button>
+            <Button onClick={goOut}>{w.leave}</Button>
           </>
         }
       >

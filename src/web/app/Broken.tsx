@@ -21,7 +21,14 @@ function BrokenPage() {
   const w = useWords(appWords).broken
   return (
     <div className="page">
-      <Empty title={w.title} action={<Button kind="primary" onClick={() => location.reload()}>{w.reload}</Button>}>
+      <Empty
+        title={w.title}
+        action={
+          <Button kind="primary" onClick={() => location.reload()}>
+            {w.reload}
+          </Button>
+        }
+      >
         {w.body}
       </Empty>
     </div>

@@ -5,6 +5,7 @@ import { states } from '#domain/case-file/state.ts'
 import { compareDue, type Due } from '#domain/case-file/today.ts'
 import { risks } from '#domain/intake/danger.ts'
 import { dayOf, daysBetween } from '#domain/kernel/date.ts'
+import { scoreSupportMap } from '#domain/support-map/score.ts'
 import { riskShapes } from '#web/case-file/CaseHead.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Icon } from '#web/design/Icon.tsx'
@@ -14,12 +15,15 @@ import { TextInput } from '#web/design/TextInput.tsx'
 import { dayWords } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
+import { CircleMiddle } from '#web/support-map/CircleMiddle.tsx'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
+import { countedMap } from '#web/support-map/circle-map.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { type Child, circleOf } from './my-children.ts'
 import '#web/case-file/case-file.css'
+import './today.css'
 
 interface TodayRead {
   readonly due: readonly Due[]
@@ -44,7 +48,7 @@ export function ChildrenPage() {
               )}
               {found.length === 0 && <p className="quiet">{w.none}</p>}
               <Group title={w.mine} list={found.filter((child) => child.mine)} due={due} />
-              <Group title={w.others} list={found.filter((child) => !child.mine)} due={due} />
+              <Field title={w.others} list={found.filter((child) => !child.mine)} />
             </>
           )
         }}
@@ -73,6 +77,32 @@ function Group({ title, list, due }: GroupProps) {
         {sorted.map((child) => (
           <li key={child.id}>
             <Row child={child} next={urgency(child)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A team's children as a field of circles, the thinnest first: talking points, not a ranking. */
+function Field({ title, list }: { readonly title: string; readonly list: readonly Child[] }) {
+  const name = useName()
+  const { today } = deviceNow()
+  if (list.length === 0) return null
+  const coverage = (child: Child) => scoreSupportMap(countedMap(circleOf(child, today))).coverage ?? 0
+  const sorted = [...list].sort((a, b) => coverage(a) - coverage(b) || (a.codeName < b.codeName ? -1 : 1))
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="plain-list child-field">
+        {sorted.map((child) => (
+          <li key={child.id}>
+            <Link href={`/anak/${child.id}`} className="child-field-one">
+              <CircleMiddle map={circleOf(child, today)} />
+              <strong className="code-name">{child.codeName}</strong>
+              <span className="small">{name(states.term(child.state))}</span>
+              <span className="small quiet">{name(risks.term(child.risk))}</span>
+            </Link>
           </li>
         ))}
       </ul>

@@ -20,7 +20,11 @@ export function ConflictTable({ mine, theirs, labels }: Props) {
     if (value === null || value === undefined || value === '') return w.nothing
     if (typeof value === 'boolean') return value ? w.yes : w.no
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value, today, language)
-    return Array.isArray(value) ? value.map(say).join(', ') : typeof value === 'object' ? Object.values(value).map(say).join(', ') : String(value)
+    return Array.isArray(value)
+      ? value.map(say).join(', ')
+      : typeof value === 'object'
+        ? Object.values(value).map(say).join(', ')
+        : String(value)
   }
   return (
     <>

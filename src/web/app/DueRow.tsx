@@ -25,11 +25,18 @@ export function DueRow({ due, near = false }: { readonly due: Due; readonly near
         </p>
         <p className="small">
           <strong className="code-name">{due.codeName ?? w.aReport}</strong>
-          {isDanger(due) && <span className="due-danger"><Icon name="alert" size={16} />{w.danger}</span>}
+          {isDanger(due) && (
+            <span className="due-danger">
+              <Icon name="alert" size={16} />
+              {w.danger}
+            </span>
+          )}
           <span className="quiet">{due.dueAt ? <DeadlineTime at={due.dueAt} /> : <DayTime day={due.dueOn} kind="deadline" />}</span>
         </p>
       </div>
-      <Link href={placeOf(due)} className={buttonClass(near && isDanger(due) ? 'primary' : 'second')}>{w.verb[due.kind]}</Link>
+      <Link href={placeOf(due)} className={buttonClass(near && isDanger(due) ? 'primary' : 'second')}>
+        {w.verb[due.kind]}
+      </Link>
     </li>
   )
 }
@@ -39,11 +46,17 @@ export function placeOf(due: Due): string {
   if (due.reportId) return `/laporan/${due.reportId}`
   const file = `/anak/${due.caseFileId}`
   switch (due.kind) {
-    case 'make-plan': case 'approve-plan': case 'mend-plan': case 'do-action': case 'review-file':
+    case 'make-plan':
+    case 'approve-plan':
+    case 'mend-plan':
+    case 'do-action':
+    case 'review-file':
       return `${file}/rencana`
-    case 'write-safety-plan': case 'review-safety-plan':
+    case 'write-safety-plan':
+    case 'review-safety-plan':
       return `${file}#keselamatan`
-    case 'record-consent': case 'sign-best-interest':
+    case 'record-consent':
+    case 'sign-best-interest':
       return `${file}#persetujuan`
     case 'confirm-tie':
       return `${file}#dukungan`

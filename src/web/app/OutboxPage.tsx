@@ -46,7 +46,8 @@ function Item({ item }: { readonly item: OutboxItem }) {
     <Card as="li" due={stopped}>
       <div className="outbox-head">
         <p>
-          <strong>{feature?.commandWords?.[language][item.name] ?? w.someChange}</strong> <span className="code-name">{item.subjectLabel}</span>
+          <strong>{feature?.commandWords?.[language][item.name] ?? w.someChange}</strong>{' '}
+          <span className="code-name">{item.subjectLabel}</span>
         </p>
         <SentMark status={item.status} />
       </div>

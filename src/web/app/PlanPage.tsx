@@ -17,11 +17,7 @@ export function PlanPage() {
   const { id = '' } = useParams<{ id: string }>()
   const file = useRead<File>(`/api/case-files/${id}`)
   const plan = useRead<PlanRead>(`/api/case-files/${id}/plan`)
-  return (
-    <Loaded read={file}>
-      {(known) => <Loaded read={plan}>{(read) => <Page key={known.id} file={known} read={read} />}</Loaded>}
-    </Loaded>
-  )
+  return <Loaded read={file}>{(known) => <Loaded read={plan}>{(read) => <Page key={known.id} file={known} read={read} />}</Loaded>}</Loaded>
 }
 
 function Page({ file, read }: { readonly file: File; readonly read: PlanRead }) {

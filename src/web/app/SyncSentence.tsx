@@ -16,7 +16,13 @@ export function SyncSentence() {
   const attention = items.filter((item) => item.status === 'refused' || item.status === 'conflict').length
   const waiting = items.filter((item) => item.status === 'on-device' || item.status === 'sending').length
   const quiet = attention + waiting === 0
-  const sentence = attention ? w.attention(attention) : waiting ? w.waiting(waiting) : offline || !contact ? w.offline : w.allSent(clockWords(contact))
+  const sentence = attention
+    ? w.attention(attention)
+    : waiting
+      ? w.waiting(waiting)
+      : offline || !contact
+        ? w.offline
+        : w.allSent(clockWords(contact))
   return (
     <div className="sync-status" role="status">
       <Link href="/ponsel" className={quiet ? 'sync sync-quiet' : 'sync'}>

@@ -38,7 +38,10 @@ export function TodayPage() {
   const waiting = count === 0 ? w.nothing : w.waiting(w.numbers[count] ?? String(count))
   return (
     <div className="today">
-      <PageHead over={longDay(now.today, language)} title={`${w.greeting(w.parts[part], displayName.split(' ')[0] ?? displayName)} ${read.value ? waiting : ''}`} />
+      <PageHead
+        over={longDay(now.today, language)}
+        title={`${w.greeting(w.parts[part], displayName.split(' ')[0] ?? displayName)} ${read.value ? waiting : ''}`}
+      />
       <Loaded read={read}>
         {({ children }) => (
           <div className="today-columns">
@@ -48,11 +51,24 @@ export function TodayPage() {
               <DueList title={w.week} due={sorted.week} />
               {sorted.later.length > 0 && (
                 <Disclosure id="today-later" title={w.later(sorted.later.length)}>
-                  <ul className="plain-list today-list">{sorted.later.map((due) => <DueRow key={`${due.kind} ${due.id}`} due={due} />)}</ul>
+                  <ul className="plain-list today-list">
+                    {sorted.later.map((due) => (
+                      <DueRow key={`${due.kind} ${due.id}`} due={due} />
+                    ))}
+                  </ul>
                 </Disclosure>
               )}
               {sorted.today.length + sorted.week.length + sorted.later.length === 0 && (
-                <Empty title={w.emptyTitle} action={<Link href="/laporan/baru" className={buttonClass('primary')}>{w.newReport}</Link>}>{w.empty}</Empty>
+                <Empty
+                  title={w.emptyTitle}
+                  action={
+                    <Link href="/laporan/baru" className={buttonClass('primary')}>
+                      {w.newReport}
+                    </Link>
+                  }
+                >
+                  {w.empty}
+                </Empty>
               )}
             </section>
             <MyChildren list={children} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
@@ -68,7 +84,11 @@ function DueList({ title, due, near = false }: { readonly title: string; readonl
   return (
     <>
       <h2 className="small quiet">{title}</h2>
-      <ul className="plain-list today-list">{due.map((one) => <DueRow key={`${one.kind} ${one.id}`} due={one} near={near} />)}</ul>
+      <ul className="plain-list today-list">
+        {due.map((one) => (
+          <DueRow key={`${one.kind} ${one.id}`} due={one} near={near} />
+        ))}
+      </ul>
     </>
   )
 }

@@ -18,7 +18,9 @@ export const differences = (mine: unknown, theirs: unknown): readonly Difference
 export function overCurrent(mine: unknown, current: unknown): unknown {
   if (!isRecord(mine) || !isRecord(current)) return mine
   const version = Object.entries(current).find(([field]) => isVersion(field))?.[1]
-  return Object.fromEntries(Object.entries(mine).map(([field, value]) => [field, isVersion(field) ? (current[field] ?? version ?? value) : value]))
+  return Object.fromEntries(
+    Object.entries(mine).map(([field, value]) => [field, isVersion(field) ? (current[field] ?? version ?? value) : value])
+  )
 }
 
 /** `version`, `seenVersion`, `mapVersion` … */

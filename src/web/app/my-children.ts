@@ -19,7 +19,9 @@ export interface Child {
 export function circleOf(child: Child, today: Day): CircleMap {
   const ids = [...new Set(child.ties.map((tie) => tie.supporterId))]
   return {
-    codeName: child.codeName, today, needs: child.needs,
+    codeName: child.codeName,
+    today,
+    needs: child.needs,
     supporters: ids.map((id) => {
       const ties = child.ties.filter((tie) => tie.supporterId === id)
       return { id, label: '', level: ties[0]?.level ?? 'MIC', ties }

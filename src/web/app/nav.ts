@@ -25,4 +25,6 @@ export const tabPlaces: readonly Place[] = [...barPlaces, ...(hasPage('NewReport
 
 /** The place a path belongs to: the one whose address begins it, the longest first. */
 export const placeOf = (path: string, places: readonly Place[]): Place | undefined =>
-  [...places].sort((a, b) => b.path.length - a.path.length).find((place) => path === place.path || (place.path !== '/' && path.startsWith(`${place.path}/`)))
+  [...places]
+    .sort((a, b) => b.path.length - a.path.length)
+    .find((place) => path === place.path || (place.path !== '/' && path.startsWith(`${place.path}/`)))

@@ -36,7 +36,9 @@ export const pages: readonly Page[] = addresses.flatMap(([path, name]) => {
 /** Begins to fetch the page of an address before React asks for it. */
 export function preload(path: string): void {
   const shape = path.split('/').length
-  const found = addresses.find(([address]) => address === path) ?? addresses.find(([address]) => address.includes(':') && address.split('/').length === shape)
+  const found =
+    addresses.find(([address]) => address === path) ??
+    addresses.find(([address]) => address.includes(':') && address.split('/').length === shape)
   if (found) void loaderOf(found[1])?.()
 }
 

@@ -41,7 +41,10 @@ interface Props {
 
 problemWords.id satisfies Covers<Exclude<RecordAssessmentProblem, { readonly kind: 'changed-meanwhile' }>>
 
-const schema = { safeParse: (value: unknown) => Findings.safeParse({ ...(value as object), childWords: (value as { childWords?: string }).childWords ?? null }) }
+const schema = {
+  safeParse: (value: unknown) =>
+    Findings.safeParse({ ...(value as object), childWords: (value as { childWords?: string }).childWords ?? null })
+}
 
 export function AssessmentForm({ file, latest, onDone }: Props) {
   const w = useWords(assessmentWords)
@@ -49,13 +52,17 @@ export function AssessmentForm({ file, latest, onDone }: Props) {
   const caller = useCaller()
   const sentence = useProblemSentence(problemWords)
   const form = useForm({
-    schema, initial: beginWith(latest), draftKey: `assessment ${file.id} ${latest?.number ?? 0}`, drafts,
+    schema,
+    initial: beginWith(latest),
+    draftKey: `assessment ${file.id} ${latest?.number ?? 0}`,
+    drafts,
     async onSubmit(findings): Promise<void> {
       // The consents stand on the server only; it alone decides whether the file moves on.
       const state: RecordAssessmentState = { file: { state: file.state, risk: file.risk, consented: false }, latest: latest ?? null }
       const input = { caseFileId: file.id, assessmentId: newId(), seenNumber: latest?.number ?? 0, ...findings }
       const sent = await send(recordAssessment, input, { state, caller, subjectLabel: file.codeName })
-      if (sent.outcome === 'refused') return form.fail(sent.problem.kind === 'sign-without-factor' ? 'riskSigns' : 'needs', sentence(sent.problem))
+      if (sent.outcome === 'refused')
+        return form.fail(sent.problem.kind === 'sign-without-factor' ? 'riskSigns' : 'needs', sentence(sent.problem))
       await form.clearDraft()
       onDone()
     }
@@ -64,28 +71,67 @@ export function AssessmentForm({ file, latest, onDone }: Props) {
   return (
     <form {...form.props} className="stack">
       <p className="quiet measure">{w.intro}</p>
-      {latest && <Notice tone="quiet" icon="note">{w.known}{latest.dangerSigns.length > 0 ? ` ${w.dangerBefore(latest.dangerSigns.map((code) => name(dangerSigns.term(code))).join(', '))}` : ''}</Notice>}
-      <CheckChips<DangerSign> label={w.danger} hint={w.dangerHint} required options={vocabularyOptions(dangerSigns.terms, name)} {...form.field('dangerSigns')} value={values.dangerSigns}
-        onChange={(signs) => form.set('dangerSigns', [...(signs ?? [])])} />
-      {values.dangerSigns.length > 0 && (
-        <Notice tone="danger" title={w.dangerNow} live>
-          {values.dangerSigns.map((code) => dangerSigns.term(code).note).flatMap((note) => (note ? [name(note)] : [])).join(' ') || w.dangerDo}
+      {latest && (
+        <Notice tone="quiet" icon="note">
+          {w.known}
+          {latest.dangerSigns.length > 0
+            ? ` ${w.dangerBefore(latest.dangerSigns.map((code) => name(dangerSigns.term(code))).join(', '))}`
+            : ''}
         </Notice>
       )}
-      <TextArea label={w.childWords} hint={w.childWordsHint} rows={2} max={maxLengthOf(Findings.shape.childWords)} {...form.field('childWords')} value={values.childWords ?? ''}
-        onChange={(text) => form.set('childWords', text || null)} />
+      <CheckChips<DangerSign>
+        label={w.danger}
+        hint={w.dangerHint}
+        required
+        options={vocabularyOptions(dangerSigns.terms, name)}
+        {...form.field('dangerSigns')}
+        value={values.dangerSigns}
+        onChange={(signs) => form.set('dangerSigns', [...(signs ?? [])])}
+      />
+      {values.dangerSigns.length > 0 && (
+        <Notice tone="danger" title={w.dangerNow} live>
+          {values.dangerSigns
+            .map((code) => dangerSigns.term(code).note)
+            .flatMap((note) => (note ? [name(note)] : []))
+            .join(' ') || w.dangerDo}
+        </Notice>
+      )}
+      <TextArea
+        label={w.childWords}
+        hint={w.childWordsHint}
+        rows={2}
+        max={maxLengthOf(Findings.shape.childWords)}
+        {...form.field('childWords')}
+        value={values.childWords ?? ''}
+        onChange={(text) => form.set('childWords', text || null)}
+      />
       <NeedsField value={values.needs} error={form.error('needs')} onChange={(found) => form.set('needs', found)} />
       <Disclosure id="assessment-risk" level={3} title={w.riskTitle} summary={w.rated(Object.keys(values.riskFactors).length, 6)}>
-        <Factors kind="risk" ratings={values.riskFactors} onRate={(ratings) => form.set('riskFactors', ratings)} signs={values.riskSigns} onSigns={(signs) => form.set('riskSigns', signs)}
-          error={form.error('riskSigns')} />
+        <Factors
+          kind="risk"
+          ratings={values.riskFactors}
+          onRate={(ratings) => form.set('riskFactors', ratings)}
+          signs={values.riskSigns}
+          onSigns={(signs) => form.set('riskSigns', signs)}
+          error={form.error('riskSigns')}
+        />
       </Disclosure>
-      <Disclosure id="assessment-protection" level={3} title={w.protectionTitle} summary={w.rated(Object.keys(values.protectiveFactors).length, 14)}>
+      <Disclosure
+        id="assessment-protection"
+        level={3}
+        title={w.protectionTitle}
+        summary={w.rated(Object.keys(values.protectiveFactors).length, 14)}
+      >
         <Factors kind="protection" ratings={values.protectiveFactors} onRate={(ratings) => form.set('protectiveFactors', ratings)} />
       </Disclosure>
       <IndexBars findings={values} />
       <p className="caption measure">{w.formula}</p>
       <FormErrors form={form} />
-      <div className="row"><Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button></div>
+      <div className="row">
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {w.save}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -31,10 +31,20 @@ function Section({ file, known }: { readonly file: AssessedFile; readonly known:
   const list = withPending(known, usePending(file.id, 'assessment.record-assessment'))
   const [latest] = list
   const writes = may('assessment.record-assessment', file.standings)
-  const begin = writes && <Button kind={latest ? 'second' : 'primary'} icon="pencil" onClick={() => setOpen(true)}>{latest ? w.again : w.begin}</Button>
+  const begin = writes && (
+    <Button kind={latest ? 'second' : 'primary'} icon="pencil" onClick={() => setOpen(true)}>
+      {latest ? w.again : w.begin}
+    </Button>
+  )
   return (
     <div className="stack">
-      {latest ? <Found assessment={latest} count={list.length} /> : <Empty title={w.emptyTitle} action={begin}>{w.empty}</Empty>}
+      {latest ? (
+        <Found assessment={latest} count={list.length} />
+      ) : (
+        <Empty title={w.emptyTitle} action={begin}>
+          {w.empty}
+        </Empty>
+      )}
       {latest && begin && <div className="no-print">{begin}</div>}
       <Dialog wide open={open} onClose={() => setOpen(false)} title={latest ? w.again : w.begin}>
         <AssessmentForm file={file} latest={latest} onDone={() => setOpen(false)} />
@@ -46,30 +56,42 @@ function Section({ file, known }: { readonly file: AssessedFile; readonly known:
 function Found({ assessment, count }: { readonly assessment: ShownAssessment; readonly count: number }) {
   const w = useWords(assessmentWords)
   const name = useName()
-  const shown = [...assessment.needs].filter((found) => found.severity > 0 || (found.stated ?? 0) > 0)
+  const shown = [...assessment.needs]
+    .filter((found) => found.severity > 0 || (found.stated ?? 0) > 0)
     .sort((a, b) => b.severity - a.severity || (b.stated ?? 0) - (a.stated ?? 0) || (a.need < b.need ? -1 : 1))
   return (
     <>
       <p className="caption">
-        {w.made(count)} <MomentTime at={assessment.assessedAt} />{assessment.onPhone ? ` · ${w.onPhone}` : assessment.by ? ` · ${assessment.by}` : ''}
+        {w.made(count)} <MomentTime at={assessment.assessedAt} />
+        {assessment.onPhone ? ` · ${w.onPhone}` : assessment.by ? ` · ${assessment.by}` : ''}
       </p>
       {assessment.dangerSigns.length > 0 && (
-        <Notice tone="danger" title={w.danger}>{assessment.dangerSigns.map((code) => name(dangerSigns.term(code))).join(' · ')}</Notice>
+        <Notice tone="danger" title={w.danger}>
+          {assessment.dangerSigns.map((code) => name(dangerSigns.term(code))).join(' · ')}
+        </Notice>
       )}
       {assessment.childWords && <blockquote className="assessment-words">“{assessment.childWords}”</blockquote>}
       <div className="assessment-columns">
         <table className="table needs-table">
           <thead>
-            <tr><th scope="col">{w.need}</th><th scope="col">{w.byWorker}</th><th scope="col">{w.byChild}</th></tr>
+            <tr>
+              <th scope="col">{w.need}</th>
+              <th scope="col">{w.byWorker}</th>
+              <th scope="col">{w.byChild}</th>
+            </tr>
           </thead>
           <tbody>
             {shown.map((found) => (
               <tr key={found.need}>
                 <th scope="row">
                   {name(needs.term(found.need))}
-                  {found.subNeeds.length > 0 && <span className="caption needs-parts">{found.subNeeds.map((code) => name(subNeeds.term(code))).join(', ')}</span>}
+                  {found.subNeeds.length > 0 && (
+                    <span className="caption needs-parts">{found.subNeeds.map((code) => name(subNeeds.term(code))).join(', ')}</span>
+                  )}
                 </th>
-                <td><Weight value={found.severity} /></td>
+                <td>
+                  <Weight value={found.severity} />
+                </td>
                 <td>{found.stated === null ? <span className="caption">{w.notAsked}</span> : <Weight value={found.stated} />}</td>
               </tr>
             ))}
@@ -86,7 +108,11 @@ function Weight({ value }: { readonly value: number }) {
   const w = useWords(assessmentWords)
   return (
     <span className="weight">
-      <span className="weight-marks" aria-hidden="true">{[1, 2, 3].map((step) => <i key={step} className={step <= value ? 'weight-on' : ''} />)}</span>
+      <span className="weight-marks" aria-hidden="true">
+        {[1, 2, 3].map((step) => (
+          <i key={step} className={step <= value ? 'weight-on' : ''} />
+        ))}
+      </span>
       {w.severities[value as 0 | 1 | 2 | 3]}
     </span>
   )

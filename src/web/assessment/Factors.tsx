@@ -8,7 +8,14 @@ import { assessmentWords } from '#web/words/assessment.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 
 type Props =
-  | { readonly kind: 'risk'; readonly ratings: Findings['riskFactors']; onRate(ratings: Findings['riskFactors']): void; readonly signs: readonly RiskSign[]; onSigns(signs: RiskSign[]): void; readonly error: string | undefined }
+  | {
+      readonly kind: 'risk'
+      readonly ratings: Findings['riskFactors']
+      onRate(ratings: Findings['riskFactors']): void
+      readonly signs: readonly RiskSign[]
+      onSigns(signs: RiskSign[]): void
+      readonly error: string | undefined
+    }
   | { readonly kind: 'protection'; readonly ratings: Findings['protectiveFactors']; onRate(ratings: Findings['protectiveFactors']): void }
 
 type Choice = '0' | '1' | '2' | 'U'
@@ -24,24 +31,43 @@ export function Factors(props: Props) {
     return (
       <div className="stack factor-list">
         {protectiveFactors.terms.map((term) => (
-          <ChoiceChips<Choice> key={term.code} label={name(term)} required options={options} value={rated(props.ratings[term.code])}
-            onChange={(choice) => choice && props.onRate({ ...props.ratings, [term.code]: ratingOf(choice) })} />
+          <ChoiceChips<Choice>
+            key={term.code}
+            label={name(term)}
+            required
+            options={options}
+            value={rated(props.ratings[term.code])}
+            onChange={(choice) => choice && props.onRate({ ...props.ratings, [term.code]: ratingOf(choice) })}
+          />
         ))}
       </div>
     )
   const signsOf = (factor: string) => riskSigns.terms.filter((term) => term.factor === factor)
   return (
     <div className="stack factor-list">
-      {props.error && <p className="field-error" role="alert">{props.error}</p>}
+      {props.error && (
+        <p className="field-error" role="alert">
+          {props.error}
+        </p>
+      )}
       {riskFactors.terms.map((term) => {
         const own = signsOf(term.code).map((sign) => sign.code)
         return (
           <div key={term.code} className="stack-s">
-            <ChoiceChips<Choice> label={name(term)} required options={options} value={rated(props.ratings[term.code])}
-              onChange={(choice) => choice && props.onRate({ ...props.ratings, [term.code]: ratingOf(choice) })} />
+            <ChoiceChips<Choice>
+              label={name(term)}
+              required
+              options={options}
+              value={rated(props.ratings[term.code])}
+              onChange={(choice) => choice && props.onRate({ ...props.ratings, [term.code]: ratingOf(choice) })}
+            />
             {props.ratings[term.code] !== undefined && props.ratings[term.code] !== 0 && (
-              <CheckChips<RiskSign> label={w.seen} options={vocabularyOptions(signsOf(term.code), name)} value={props.signs.filter((sign) => (own as string[]).includes(sign))}
-                onChange={(signs) => props.onSigns([...props.signs.filter((sign) => !(own as string[]).includes(sign)), ...(signs ?? [])])} />
+              <CheckChips<RiskSign>
+                label={w.seen}
+                options={vocabularyOptions(signsOf(term.code), name)}
+                value={props.signs.filter((sign) => (own as string[]).includes(sign))}
+                onChange={(signs) => props.onSigns([...props.signs.filter((sign) => !(own as string[]).includes(sign)), ...(signs ?? [])])}
+              />
             )}
           </div>
         )

@@ -22,7 +22,11 @@ export function NeedsField({ value, error, onChange }: Props) {
     <section className="stack-s" data-faulty={error ? '' : undefined}>
       <h3>{w.needsTitle}</h3>
       <p className="field-hint">{w.needsHint}</p>
-      {error && <p className="field-error" role="alert">{error}</p>}
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
       <ul className="plain-list needs-list">
         {needs.codes.map((code) => (
           <One key={code} need={code} found={value.find((one) => one.need === code)} onChange={put} />
@@ -49,13 +53,28 @@ function One({ need, found, onChange }: OneProps) {
   return (
     <li className="need-row">
       <h4 className="need-name">{name(needs.term(need))}</h4>
-      <ChoiceChips<Step> label={w.byWorker} required options={steps} value={found ? (String(found.severity) as Step) : undefined}
-        onChange={(step) => onChange({ ...now, severity: Number(step ?? 0) })} />
-      <ChoiceChips<Step | '-'> label={w.byChild} required options={[...steps, { value: '-', label: w.notAsked }]} value={now.stated === null ? '-' : (String(now.stated) as Step)}
-        onChange={(step) => onChange({ ...now, stated: step === undefined || step === '-' ? null : Number(step) })} />
+      <ChoiceChips<Step>
+        label={w.byWorker}
+        required
+        options={steps}
+        value={found ? (String(found.severity) as Step) : undefined}
+        onChange={(step) => onChange({ ...now, severity: Number(step ?? 0) })}
+      />
+      <ChoiceChips<Step | '-'>
+        label={w.byChild}
+        required
+        options={[...steps, { value: '-', label: w.notAsked }]}
+        value={now.stated === null ? '-' : (String(now.stated) as Step)}
+        onChange={(step) => onChange({ ...now, stated: step === undefined || step === '-' ? null : Number(step) })}
+      />
       {heavy && (
         <div className="need-parts">
-          <CheckChips<SubNeed> label={w.parts} options={vocabularyOptions(subNeedsOf(need), name)} value={now.subNeeds} onChange={(parts) => onChange({ ...now, subNeeds: [...(parts ?? [])] })} />
+          <CheckChips<SubNeed>
+            label={w.parts}
+            options={vocabularyOptions(subNeedsOf(need), name)}
+            value={now.subNeeds}
+            onChange={(parts) => onChange({ ...now, subNeeds: [...(parts ?? [])] })}
+          />
         </div>
       )}
     </li>

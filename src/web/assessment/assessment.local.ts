@@ -27,12 +27,18 @@ export function withPending(list: readonly ShownAssessment[], items: readonly Pe
 
 /** What a new assessment begins with: everything already known, so that nothing is asked twice (G-05). Danger is always asked anew. */
 export const beginWith = (latest: ShownAssessment | undefined): Findings => ({
-  needs: [...(latest?.needs ?? [])], riskFactors: latest?.riskFactors ?? {}, riskSigns: latest?.riskSigns ?? [],
-  protectiveFactors: latest?.protectiveFactors ?? {}, dangerSigns: [], childWords: latest?.childWords ?? null
+  needs: [...(latest?.needs ?? [])],
+  riskFactors: latest?.riskFactors ?? {},
+  riskSigns: latest?.riskSigns ?? [],
+  protectiveFactors: latest?.protectiveFactors ?? {},
+  dangerSigns: [],
+  childWords: latest?.childWords ?? null
 })
 
 /** The needs of an assessment still on this phone count at once: the circle and the plan are drawn with them. */
-export function layNeeds<F extends { readonly needs: readonly { readonly need: RecordAssessment['needs'][number]['need']; readonly severity: number }[] }>(file: F, items: readonly Pending[]): F {
+export function layNeeds<
+  F extends { readonly needs: readonly { readonly need: RecordAssessment['needs'][number]['need']; readonly severity: number }[] }
+>(file: F, items: readonly Pending[]): F {
   const last = items.filter((item) => item.name === 'assessment.record-assessment').at(-1)
   return last ? { ...file, needs: (last.input as RecordAssessment).needs } : file
 }

@@ -60,7 +60,13 @@ export function FieldGroup({ label, hint, error, required, name, role, children 
   const wiring = wiringOf(id, hint, error, role === 'radiogroup' ? required : false, name)
   const { 'aria-invalid': invalid, ...rest } = wiring
   return (
-    <fieldset className="field" role={role} data-faulty={error ? '' : undefined} {...rest} aria-invalid={role === 'radiogroup' ? invalid : undefined}>
+    <fieldset
+      className="field"
+      role={role}
+      data-faulty={error ? '' : undefined}
+      {...rest}
+      aria-invalid={role === 'radiogroup' ? invalid : undefined}
+    >
       <legend className="field-label">
         {label} {!required && <Optional />}
       </legend>
@@ -87,7 +93,13 @@ function Fault({ id, error }: { readonly id: string; readonly error: string | un
   )
 }
 
-const wiringOf = (id: string, hint: string | undefined, error: string | undefined, required: boolean | undefined, name: string | undefined): Wiring => ({
+const wiringOf = (
+  id: string,
+  hint: string | undefined,
+  error: string | undefined,
+  required: boolean | undefined,
+  name: string | undefined
+): Wiring => ({
   id,
   'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
   'aria-invalid': error ? true : undefined,

@@ -3,7 +3,13 @@ import { designWords } from '#web/words/design.ts'
 import { useWords } from '#web/words/words.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 
-const icons = { 'on-device': 'device', sending: 'refresh', delivered: 'check', refused: 'alert', conflict: 'arrows' } as const satisfies Record<string, IconName>
+const icons = {
+  'on-device': 'device',
+  sending: 'refresh',
+  delivered: 'check',
+  refused: 'alert',
+  conflict: 'arrows'
+} as const satisfies Record<string, IconName>
 
 export function SentMark({ status }: { readonly status: keyof typeof icons }) {
   const w = useWords(designWords)

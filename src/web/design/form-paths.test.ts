@@ -25,6 +25,13 @@ describe('values by path', () => {
 
 describe('what was given', () => {
   it('leaves out empty boxes and blanks around words, keeps no, zero and nothing-chosen', () => {
-    expect(given({ a: '  ', b: ' dua ', c: 0, d: false, e: null, f: [], g: { h: '' }, i: undefined })).toEqual({ b: 'dua', c: 0, d: false, e: null, f: [], g: {} })
+    expect(given({ a: '  ', b: ' dua ', c: 0, d: false, e: null, f: [], g: { h: '' }, i: undefined })).toEqual({
+      b: 'dua',
+      c: 0,
+      d: false,
+      e: null,
+      f: [],
+      g: {}
+    })
   })
 })

@@ -3,7 +3,13 @@
 /** The type found at a dotted path. */
 export type At<T, P extends string> = P extends `${infer K}.${infer Rest}` ? At<Member<T, K>, Rest> : Member<T, P>
 
-type Member<T, K extends string> = T extends readonly (infer E)[] ? E : T extends object ? (K extends keyof T ? T[K] : undefined) : undefined
+type Member<T, K extends string> = T extends readonly (infer E)[]
+  ? E
+  : T extends object
+    ? K extends keyof T
+      ? T[K]
+      : undefined
+    : undefined
 
 export const valueAt = (values: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isTree(value) ? value[key] : undefined), values)
@@ -21,10 +27,12 @@ export function given(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || undefined
   if (Array.isArray(value)) return value.map(given).filter((one) => one !== undefined)
   if (!isTree(value)) return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
-    const kept = given(inner)
-    return kept === undefined ? [] : [[key, kept]]
-  }))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      const kept = given(inner)
+      return kept === undefined ? [] : [[key, kept]]
+    })
+  )
 }
 
 const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -8,7 +8,9 @@ import { type FormIssue, issueWords } from './issue-words.ts'
 export interface FormSchema<Output> {
   safeParse(
     value: unknown
-  ): { readonly success: true; readonly data: Output } | { readonly success: false; readonly error: { readonly issues: readonly FormIssue[] } }
+  ):
+    | { readonly success: true; readonly data: Output }
+    | { readonly success: false; readonly error: { readonly issues: readonly FormIssue[] } }
 }
 
 /** Where an unfinished form is kept (the sealed drafts of the device). */
@@ -146,11 +148,14 @@ export function useForm<V extends object, Output>({ schema, initial, onSubmit, d
 }
 
 /** A fault stands at its own control, at the group around it, or at the parts of a group that is missing altogether. */
-const concerns = (fault: string, path: string): boolean => fault === path || fault.startsWith(`${path}.`) || (fault !== '' && path.startsWith(`${fault}.`))
+const concerns = (fault: string, path: string): boolean =>
+  fault === path || fault.startsWith(`${path}.`) || (fault !== '' && path.startsWith(`${fault}.`))
 
 /** The longest text a schema takes, looked for through optional and nullable wrappers. */
 export function maxLengthOf(schema: unknown): number | undefined {
-  const one = schema as { readonly maxLength?: number | null; readonly _zod?: { readonly def?: { readonly innerType?: unknown } } } | undefined
+  const one = schema as
+    | { readonly maxLength?: number | null; readonly _zod?: { readonly def?: { readonly innerType?: unknown } } }
+    | undefined
   if (!one) return undefined
   return one.maxLength ?? maxLengthOf(one._zod?.def?.innerType)
 }

@@ -1,6 +1,17 @@
 /** How days and moments are said. */
 import { describe, expect, it } from 'vitest'
-import { clockWords, dayIn, dayWords, deadlineWords, distanceWords, localClock, longDay, momentOfClock, momentWords, shortDay } from './time-words.ts'
+import {
+  clockWords,
+  dayIn,
+  dayWords,
+  deadlineWords,
+  distanceWords,
+  localClock,
+  longDay,
+  momentOfClock,
+  momentWords,
+  shortDay
+} from './time-words.ts'
 
 const zone = 'Asia/Jakarta'
 const now = '2026-11-23T02:30:00Z'

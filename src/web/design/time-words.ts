@@ -41,7 +41,9 @@ export function momentWords(at: string, now: string, language: Language, zone?: 
   const [day, today] = [dayIn(at, zone), dayIn(now, zone)]
   const distance = Math.round((Date.parse(day) - Date.parse(today)) / dayLength)
   const near = distance === 0 || distance === -1 || distance === 1
-  return near ? `${distanceWords(day, today, language, 'event')} ${clockWords(at, zone)}` : `${shortDay(day, today, language)}, ${clockWords(at, zone)}`
+  return near
+    ? `${distanceWords(day, today, language, 'event')} ${clockWords(at, zone)}`
+    : `${shortDay(day, today, language)}, ${clockWords(at, zone)}`
 }
 
 /** "14.30", as clocks are written in Indonesia, in both languages. */

@@ -26,7 +26,6 @@ interface Props {
 
 const useForms = () => ({ w: useWords(intakeWords).form, name: useName(), notKnown: useWords(intakeWords).notKnown })
 
-
 export function SourceSection({ form }: Props) {
   const { w, name } = useForms()
   return (

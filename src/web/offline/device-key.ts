@@ -9,7 +9,11 @@ export interface SealedBox {
 /** `place` (table and row) is bound in: a box moved to another row does not open. */
 export async function seal(value: unknown, place: string): Promise<SealedBox> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytes(place) }, await deviceKey(), bytes(JSON.stringify(value)))
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: bytes(place) },
+    await deviceKey(),
+    bytes(JSON.stringify(value))
+  )
   return { iv, sealed }
 }
 

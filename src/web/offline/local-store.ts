@@ -34,15 +34,6 @@ export function useRead<T>(path: string | null, { purpose }: Options = {}): Read
   return useSyncExternalStore(subscribe, () => (path === null ? idle : entryOf(path).read)) as Read<T>
 }
 
-/** Once, outside a component. Rejects when neither the server nor the device knows. */
-export async function read<T>(path: string, { purpose }: Options = {}): Promise<T> {
-  const entry = entryOf(path)
-  entry.purpose = purpose
-  await load(entry)
-  if (entry.read.value === undefined) throw new Error('not readable now')
-  return entry.read.value as T
-}
-
 /** What begins with `prefix` is read anew where it is on screen, and forgotten where it is not. */
 export function invalidate(prefix: string): void {
   for (const [path, entry] of entries) {
@@ -85,7 +76,8 @@ function entryOf(path: string): Entry {
   return entry
 }
 
-const addressOf = ({ path, purpose }: Entry): string => (purpose ? `${path}${path.includes('?') ? '&' : '?'}purpose=${encodeURIComponent(purpose)}` : path)
+const addressOf = ({ path, purpose }: Entry): string =>
+  purpose ? `${path}${path.includes('?') ? '&' : '?'}purpose=${encodeURIComponent(purpose)}` : path
 
 function change(entry: Entry, next: Omit<Read<unknown>, 'reload'>): void {
   entry.read = { ...next, reload: entry.read.reload }

@@ -1,20 +1,42 @@
 /** The road from the device to the server: nothing lost, nothing applied twice, order kept where it matters. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterDelivery, backoff, type Delivery, inOrder, mustPrecede, nextDeliverable, nextDueAt, type OutboxItem, readAnswer } from './outbox-machine.ts'
+import {
+  afterDelivery,
+  backoff,
+  type Delivery,
+  inOrder,
+  mustPrecede,
+  nextDeliverable,
+  nextDueAt,
+  type OutboxItem,
+  readAnswer
+} from './outbox-machine.ts'
 
 const account = '00000000-0000-7000-8000-00000000000a'
 const uuid = (n: number) => `00000000-0000-7000-9000-${n.toString(16).padStart(12, '0')}`
 
 const item = (n: number, change: Partial<OutboxItem> = {}): OutboxItem => ({
-  id: uuid(n), accountId: account, name: 'plan.add-action', input: {}, subject: { kind: 'case-file', id: uuid(900) }, subjectLabel: 'KENARI',
-  madeAt: '2026-11-22T01:00:00Z', status: 'on-device', tries: 0, notBefore: 0, ...change
+  id: uuid(n),
+  accountId: account,
+  name: 'plan.add-action',
+  input: {},
+  subject: { kind: 'case-file', id: uuid(900) },
+  subjectLabel: 'KENARI',
+  madeAt: '2026-11-22T01:00:00Z',
+  status: 'on-device',
+  tries: 0,
+  notBefore: 0,
+  ...change
 })
 
 describe('reading an answer', () => {
   it('knows its own words', () => {
     expect(readAnswer(200, { outcome: 'accepted', answer: { n: 1 } })).toEqual({ kind: 'accepted', answer: { n: 1 } })
-    expect(readAnswer(409, { outcome: 'refused', problem: { kind: 'too-late' } })).toEqual({ kind: 'refused', problem: { kind: 'too-late' } })
+    expect(readAnswer(409, { outcome: 'refused', problem: { kind: 'too-late' } })).toEqual({
+      kind: 'refused',
+      problem: { kind: 'too-late' }
+    })
     expect(readAnswer(404, { problem: { kind: 'not-found' } })).toEqual({ kind: 'refused', problem: { kind: 'not-found' } })
     expect(readAnswer(401, null)).toEqual({ kind: 'sign-in' })
   })
@@ -77,7 +99,9 @@ type Fault = 'none' | 'dropped' | 'answer-lost' | 'duplicated' | 'crash-before' 
 
 describe('over a bad network', () => {
   it('S10 loses nothing, applies nothing twice, keeps order per child', () => {
-    const faults = fc.array(fc.constantFrom<Fault>('none', 'dropped', 'answer-lost', 'duplicated', 'crash-before', 'crash-after'), { maxLength: 60 })
+    const faults = fc.array(fc.constantFrom<Fault>('none', 'dropped', 'answer-lost', 'duplicated', 'crash-before', 'crash-after'), {
+      maxLength: 60
+    })
     const work = fc.array(fc.record({ child: fc.integer({ min: 0, max: 2 }), refuse: fc.boolean() }), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(work, faults, (changes, weather) => {

@@ -65,8 +65,12 @@ export function nextDueAt(items: readonly OutboxItem[], accountId: string): numb
 
 /** The waiting items with no earlier undelivered item that must go first. One on its way holds back like one that waits. */
 function heads(items: readonly OutboxItem[], accountId: string): OutboxItem[] {
-  const undelivered = inOrder(items).filter((item) => item.accountId === accountId && (item.status === 'on-device' || item.status === 'sending'))
-  return undelivered.filter((item, n) => item.status === 'on-device' && !undelivered.slice(0, n).some((earlier) => mustPrecede(earlier, item)))
+  const undelivered = inOrder(items).filter(
+    (item) => item.accountId === accountId && (item.status === 'on-device' || item.status === 'sending')
+  )
+  return undelivered.filter(
+    (item, n) => item.status === 'on-device' && !undelivered.slice(0, n).some((earlier) => mustPrecede(earlier, item))
+  )
 }
 
 /**
@@ -100,4 +104,5 @@ function mentions(item: OutboxItem): ReadonlySet<string> {
   return ids
 }
 
-const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && typeof (value as Problem).kind === 'string'
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && typeof (value as Problem).kind === 'string'

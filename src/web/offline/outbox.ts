@@ -7,7 +7,7 @@ import { deviceNow } from './clock.ts'
 import { deliver, settleWaiters } from './delivery.ts'
 import type { OutboxItem } from './outbox-machine.ts'
 import { addItem, onOutbox, outboxItems, removeItem } from './outbox-store.ts'
-import { currentSession, useSession } from './session.ts'
+import { useSession } from './session.ts'
 
 /** The input does not fit its schema; a form shows this at its fields before it comes here. */
 export interface InvalidInput extends Problem {
@@ -45,7 +45,14 @@ export async function send<Name extends string, Input, State, Change, P extends 
     if (!decided.ok) return { outcome: 'refused', problem: decided.problem }
   }
   const { accountId } = caller
-  const item = newItem({ accountId, name: command.name, input: parsed.data, subject: command.subject(parsed.data), subjectLabel, madeAt: now.at })
+  const item = newItem({
+    accountId,
+    name: command.name,
+    input: parsed.data,
+    subject: command.subject(parsed.data),
+    subjectLabel,
+    madeAt: now.at
+  })
   try {
     await addItem(item)
   } catch {
@@ -74,15 +81,19 @@ export async function resolve(id: string, how: 'discard' | { readonly retryWith:
   void deliver()
 }
 
-export const undeliveredCount = (): number =>
-  outboxItems().filter((item) => item.accountId === currentSession().account?.accountId && item.status !== 'delivered').length
-
 type New = Pick<OutboxItem, 'accountId' | 'name' | 'input' | 'subject' | 'subjectLabel' | 'madeAt'>
 
 const newItem = ({ accountId, name, input, subject, subjectLabel, madeAt }: New): OutboxItem => ({
   id: idAfter(outboxItems().at(-1)?.id),
-  accountId, name, input, subject, subjectLabel, madeAt,
-  status: 'on-device', tries: 0, notBefore: 0
+  accountId,
+  name,
+  input,
+  subject,
+  subjectLabel,
+  madeAt,
+  status: 'on-device',
+  tries: 0,
+  notBefore: 0
 })
 
 /** Ids sort by time and so keep the order; when the phone's clock was set back, the new id still comes after the last. */

@@ -4,7 +4,9 @@ import { useOutbox } from './outbox.ts'
 
 /** Items about a subject (or mentioning it in their input), optionally of one command only; refused ones are not laid over. */
 export const pendingOf = (items: readonly OutboxItem[], subjectId: string, name?: string): readonly OutboxItem[] =>
-  items.filter((item) => item.status !== 'refused' && item.status !== 'conflict' && (!name || item.name === name) && isAbout(item, subjectId))
+  items.filter(
+    (item) => item.status !== 'refused' && item.status !== 'conflict' && (!name || item.name === name) && isAbout(item, subjectId)
+  )
 
 export const usePending = (subjectId: string, name?: string): readonly OutboxItem[] => pendingOf(useOutbox(), subjectId, name)
 

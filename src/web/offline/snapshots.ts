@@ -23,7 +23,8 @@ export async function saveSnapshot(accountId: string, path: string, value: unkno
   const write = (await deviceStore()).transaction('snapshots', 'readwrite')
   await write.store.put({ key, savedAt: nowAt(), box })
   let over = (await write.store.count()) - most
-  for (let oldest = await write.store.index('savedAt').openCursor(); oldest && over > 0; oldest = await oldest.continue(), over--) await oldest.delete()
+  for (let oldest = await write.store.index('savedAt').openCursor(); oldest && over > 0; oldest = await oldest.continue(), over--)
+    await oldest.delete()
   await write.done
 }
 

@@ -55,8 +55,10 @@ export function ActionForm({ file, road, action, from, goalId, onDone }: Props) 
   const { goals } = road.plan
   const [fault, setFault] = useState<string>()
   const form = useForm({
-    schema: withNulls(Terms, mayBeNothing), initial: action ? termsOf(action) : startOf(road, file, goalId, from?.suggestion, from?.title),
-    draftKey: action ? `action ${action.id} ${action.version}` : `action ${file.id} ${from?.suggestion.suggestionKey ?? goalId ?? ''}`, drafts,
+    schema: withNulls(Terms, mayBeNothing),
+    initial: action ? termsOf(action) : startOf(road, file, goalId, from?.suggestion, from?.title),
+    draftKey: action ? `action ${action.id} ${action.version}` : `action ${file.id} ${from?.suggestion.suggestionKey ?? goalId ?? ''}`,
+    drafts,
     async onSubmit({ goalWords, newGoalId, ...terms }): Promise<void> {
       setFault(undefined)
       const planId = road.now().plan?.id ?? newId()
@@ -64,32 +66,51 @@ export function ActionForm({ file, road, action, from, goalId, onDone }: Props) 
       if (terms.goalId === newGoalId) {
         const words = GoalTerms.shape.words.safeParse(goalWords ?? '')
         if (!words.success) return form.fail('goalWords', words.error.issues[0] ? issueWords(words.error.issues[0], language) : '')
-        const refused = await road.tell(addGoal, { ...whose, goalId: newGoalId, need: terms.need, words: words.data, saidOn: road.today }, road.now())
+        const refused = await road.tell(
+          addGoal,
+          { ...whose, goalId: newGoalId, need: terms.need, words: words.data, saidOn: road.today },
+          road.now()
+        )
         if (refused) return form.fail('goalWords', refused)
       }
       const refused = action
         ? await road.tell(changeAction, { ...whose, actionId: action.id, seenVersion: action.version, terms }, { ...road.now(), action })
-        : await road.tell(addAction, { ...whose, actionId: newId(), terms, suggestionKey: from?.suggestion.suggestionKey ?? null }, road.now())
+        : await road.tell(
+            addAction,
+            { ...whose, actionId: newId(), terms, suggestionKey: from?.suggestion.suggestionKey ?? null },
+            road.now()
+          )
       if (refused) return setFault(refused)
       await form.clearDraft()
       onDone()
     }
   })
   const { need, key, level, goalId: chosenGoal, newGoalId } = form.values
-  const goalOptions = [...goals.map((goal) => ({ value: goal.id, label: `“${goal.words}”` })), ...(action ? [] : [{ value: newGoalId, label: w.newGoal }])]
+  const goalOptions = [
+    ...goals.map((goal) => ({ value: goal.id, label: `“${goal.words}”` })),
+    ...(action ? [] : [{ value: newGoalId, label: w.newGoal }])
+  ]
   return (
     <form {...form.props} className="stack action-form">
       {goals.length > 0 && <Select label={w.goal} required options={goalOptions} {...form.field('goalId')} />}
-      {chosenGoal === newGoalId && <TextArea label={w.goalWords} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('goalWords')} />}
+      {chosenGoal === newGoalId && (
+        <TextArea label={w.goalWords} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('goalWords')} />
+      )}
       <TextInput label={w.what} hint={w.whatHint} max={maxLengthOf(ActionTerms.shape.what)} {...form.field('what')} />
       <div className="columns">
         <ChoiceChips label={w.key} required options={vocabularyOptions(keys.terms, name)} {...form.field('key')} />
         <ChoiceChips label={w.level} required options={vocabularyOptions(levels.terms, name)} {...form.field('level')} />
         <Select label={w.need} required options={vocabularyOptions(needs.terms, name)} {...form.field('need')} />
-        <Select label={w.service} required options={serviceOptions(need, key, level, name)} {...form.field('service')} onChange={(chosen) => {
-          form.set('service', chosen)
-          if (chosen && !form.values.duty) form.set('duty', usualDuty(chosen) ?? undefined)
-        }} />
+        <Select
+          label={w.service}
+          required
+          options={serviceOptions(need, key, level, name)}
+          {...form.field('service')}
+          onChange={(chosen) => {
+            form.set('service', chosen)
+            if (chosen && !form.values.duty) form.set('duty', usualDuty(chosen) ?? undefined)
+          }}
+        />
       </div>
       <ChoiceChips label={w.role} required options={vocabularyOptions(workerRoles.terms, name)} {...form.field('workerRole')} />
       <OwnerField
@@ -108,20 +129,40 @@ export function ActionForm({ file, road, action, from, goalId, onDone }: Props) 
           <Select label={w.funding} options={vocabularyOptions(fundings.terms, name)} {...form.field('funding')} />
         </div>
         <Check label={w.funded} required {...form.field('funded')} />
-        <Select label={w.duty} hint={w.dutyHint} placeholder={w.noDuty} options={vocabularyOptions(duties.terms, name)} {...form.field('duty')} />
+        <Select
+          label={w.duty}
+          hint={w.dutyHint}
+          placeholder={w.noDuty}
+          options={vocabularyOptions(duties.terms, name)}
+          {...form.field('duty')}
+        />
       </Disclosure>
       <FormErrors form={form} />
-      {fault && <p className="field-error" role="alert">{fault}</p>}
+      {fault && (
+        <p className="field-error" role="alert">
+          {fault}
+        </p>
+      )}
       <div className="row">
-        <Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button>
-        <Button kind="quiet" onClick={onDone}>{w.cancel}</Button>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {w.save}
+        </Button>
+        <Button kind="quiet" onClick={onDone}>
+          {w.cancel}
+        </Button>
       </div>
     </form>
   )
 }
 
 /** A new action: what the suggestion knows, a fortnight of time, and the goal that speaks of the same need. */
-function startOf(road: PlanRoad, file: FileRead, goalId: string | undefined, suggestion: Suggestion | undefined, title: string | undefined): Values {
+function startOf(
+  road: PlanRoad,
+  file: FileRead,
+  goalId: string | undefined,
+  suggestion: Suggestion | undefined,
+  title: string | undefined
+): Values {
   const newGoalId = newId()
   const { goals } = road.plan
   const fitting = goals.find((goal) => goal.need === suggestion?.need)?.id
@@ -130,15 +171,62 @@ function startOf(road: PlanRoad, file: FileRead, goalId: string | undefined, sug
   const need = suggestion?.need ?? goals.find((goal) => goal.id === goalId)?.need
   const goal = goalId ?? fitting ?? (suggestion || goals.length === 0 ? newGoalId : undefined)
   return {
-    ...(goal ? { goalId: goal } : {}), ...(need ? { need } : {}), ...(title ? { what: title } : {}), ...(service ? { service } : {}),
-    ...(suggestion ? { key: suggestion.key, level: suggestion.level, workerRole: suggestion.level === 'MIC' ? 'FACILITATOR' as const : 'BROKER' as const } : {}),
+    ...(goal ? { goalId: goal } : {}),
+    ...(need ? { need } : {}),
+    ...(title ? { what: title } : {}),
+    ...(service ? { service } : {}),
+    ...(suggestion
+      ? {
+          key: suggestion.key,
+          level: suggestion.level,
+          workerRole: suggestion.level === 'MIC' ? ('FACILITATOR' as const) : ('BROKER' as const)
+        }
+      : {}),
     ...(helper?.postId ? { ownerPostId: helper.postId } : helper ? { outsideOwner: helper.label } : {}),
     ...(service && usualDuty(service) ? { duty: usualDuty(service) ?? 'DU1' } : {}),
-    startOn: road.today, dueOn: addDays(road.today, 14), cost: 0, funded: false, newGoalId
+    startOn: road.today,
+    dueOn: addDays(road.today, 14),
+    cost: 0,
+    funded: false,
+    newGoalId
   }
 }
 
-function termsOf({ goalId, need, key, level, service, what, workerRole, ownerPostId, outsideOwner, startOn, dueOn, times, cost, funding, funded, duty }: ShownAction): Values {
-  const terms = { goalId, need, key, level, service, what, workerRole, ownerPostId, outsideOwner, startOn, dueOn, times, cost, funding, funded, duty }
+function termsOf({
+  goalId,
+  need,
+  key,
+  level,
+  service,
+  what,
+  workerRole,
+  ownerPostId,
+  outsideOwner,
+  startOn,
+  dueOn,
+  times,
+  cost,
+  funding,
+  funded,
+  duty
+}: ShownAction): Values {
+  const terms = {
+    goalId,
+    need,
+    key,
+    level,
+    service,
+    what,
+    workerRole,
+    ownerPostId,
+    outsideOwner,
+    startOn,
+    dueOn,
+    times,
+    cost,
+    funding,
+    funded,
+    duty
+  }
   return { ...(Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null)) as Partial<Values>), newGoalId: newId() }
 }

@@ -41,19 +41,36 @@ export function ApprovalBar({ file, road }: Props) {
   const told = async (answer: Promise<string | undefined>) => setFault(await answer)
   return (
     <div className="approval stack-s no-print">
-      {plan.status === 'draft' && plan.returnReason && <Notice icon="undo" title={w.returned}>{plan.returnReason}</Notice>}
-      {plan.status === 'draft' && isWorker && <Checklist file={file} road={road} onSubmit={() => void told(road.tell(submitPlan, seen, road.now()))} />}
+      {plan.status === 'draft' && plan.returnReason && (
+        <Notice icon="undo" title={w.returned}>
+          {plan.returnReason}
+        </Notice>
+      )}
+      {plan.status === 'draft' && isWorker && (
+        <Checklist file={file} road={road} onSubmit={() => void told(road.tell(submitPlan, seen, road.now()))} />
+      )}
       {plan.status === 'draft' && !isWorker && <Notice tone="quiet">{w.draftForSupervisor}</Notice>}
-      {plan.status === 'submitted' && !signs && <Notice icon="clock">{w.waiting(momentWords(plan.submittedAt ?? now, now, language))}</Notice>}
+      {plan.status === 'submitted' && !signs && (
+        <Notice icon="clock">{w.waiting(momentWords(plan.submittedAt ?? now, now, language))}</Notice>
+      )}
       {plan.status === 'submitted' && signs && isOwn && <Notice icon="clock">{w.own}</Notice>}
       {plan.status === 'submitted' && signs && !isOwn && (
-        <Card due actions={
-          <>
-            <Button kind="primary" icon="check" onClick={() => void told(road.tell(approvePlan, seen, road.now()))}>{w.approve}</Button>
-            <Button icon="undo" onClick={() => setReturning(true)}>{w.giveBack}</Button>
-          </>
-        }>
-          <p><strong>{w.asked(plan.submittedByName ?? file.worker.name ?? file.worker.title)}</strong> {w.askedUnder}</p>
+        <Card
+          due
+          actions={
+            <>
+              <Button kind="primary" icon="check" onClick={() => void told(road.tell(approvePlan, seen, road.now()))}>
+                {w.approve}
+              </Button>
+              <Button icon="undo" onClick={() => setReturning(true)}>
+                {w.giveBack}
+              </Button>
+            </>
+          }
+        >
+          <p>
+            <strong>{w.asked(plan.submittedByName ?? file.worker.name ?? file.worker.title)}</strong> {w.askedUnder}
+          </p>
         </Card>
       )}
       {plan.status === 'approved' && isWorker && file.reviewDueOn !== null && daysBetween(road.today, file.reviewDueOn) <= 7 && (
@@ -61,8 +78,16 @@ export function ApprovalBar({ file, road }: Props) {
           <strong>{w.reviewDue}</strong> {w.reviewUnder}
         </Notice>
       )}
-      {fault && <Notice tone="danger" live>{fault}</Notice>}
-      <GiveBack open={returning} onClose={() => setReturning(false)} onSend={(reason) => road.tell(returnPlan, { ...seen, reason }, road.now())} />
+      {fault && (
+        <Notice tone="danger" live>
+          {fault}
+        </Notice>
+      )}
+      <GiveBack
+        open={returning}
+        onClose={() => setReturning(false)}
+        onSend={(reason) => road.tell(returnPlan, { ...seen, reason }, road.now())}
+      />
     </div>
   )
 }
@@ -82,10 +107,27 @@ export function BeginReview({ file, road }: Props) {
   }
   return (
     <>
-      <Button icon="refresh" onClick={() => setOpen(true)}>{w.review}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={w.review} actions={<Button kind="primary" onClick={() => void begin()}>{w.review}</Button>}>
-        <p>{w.reviewUnder} {w.reviewSigned}</p>
-        {fault && <Notice tone="danger" live>{fault}</Notice>}
+      <Button icon="refresh" onClick={() => setOpen(true)}>
+        {w.review}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={w.review}
+        actions={
+          <Button kind="primary" onClick={() => void begin()}>
+            {w.review}
+          </Button>
+        }
+      >
+        <p>
+          {w.reviewUnder} {w.reviewSigned}
+        </p>
+        {fault && (
+          <Notice tone="danger" live>
+            {fault}
+          </Notice>
+        )}
       </Dialog>
     </>
   )
@@ -113,7 +155,9 @@ function Checklist({ file, road, onSubmit }: Props & { onSubmit(): void }) {
             </li>
           ))}
         </ul>
-        <Button kind={ready ? 'primary' : 'second'} onClick={onSubmit}>{w.submit}</Button>
+        <Button kind={ready ? 'primary' : 'second'} onClick={onSubmit}>
+          {w.submit}
+        </Button>
       </div>
     </Card>
   )
@@ -135,8 +179,26 @@ function GiveBack({ open, onClose, onSend }: GiveBackProps) {
     if (!refused) onClose()
   }
   return (
-    <Dialog open={open} onClose={onClose} title={w.returnTitle} actions={<Button kind="primary" disabled={!reason.trim()} onClick={() => void give()}>{w.giveBack}</Button>}>
-      <TextArea label={w.returnReason} hint={w.returnHint} required rows={3} max={maxLengthOf(ReturnPlan.shape.reason)} value={reason} onChange={(text) => setReason(text ?? '')} error={fault} />
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={w.returnTitle}
+      actions={
+        <Button kind="primary" disabled={!reason.trim()} onClick={() => void give()}>
+          {w.giveBack}
+        </Button>
+      }
+    >
+      <TextArea
+        label={w.returnReason}
+        hint={w.returnHint}
+        required
+        rows={3}
+        max={maxLengthOf(ReturnPlan.shape.reason)}
+        value={reason}
+        onChange={(text) => setReason(text ?? '')}
+        error={fault}
+      />
     </Dialog>
   )
 }

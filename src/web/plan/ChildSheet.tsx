@@ -23,22 +23,31 @@ export function ChildSheet({ plan, today }: { readonly plan: PlanRead; readonly 
       <p>{w.hello}</p>
       {plan.goals.map((goal) => (
         <section key={goal.id}>
-          <h2>{w.you}: “{goal.words}”</h2>
+          <h2>
+            {w.you}: “{goal.words}”
+          </h2>
           <ul>
-            {rows.filter((action) => action.goalId === goal.id).map((action) => {
-              const owner = action.owner?.title ?? action.outsideOwner
-              return (
-                <li key={action.id}>
-                  <b>{actionTitle(action, name)}</b>
-                  {owner && `, ${w.who(owner)}`}, {action.status === 'DONE' ? w.done : w.until(dayMonth(action.dueOn, today, language))}
-                </li>
-              )
-            })}
+            {rows
+              .filter((action) => action.goalId === goal.id)
+              .map((action) => {
+                const owner = action.owner?.title ?? action.outsideOwner
+                return (
+                  <li key={action.id}>
+                    <b>{actionTitle(action, name)}</b>
+                    {owner && `, ${w.who(owner)}`}, {action.status === 'DONE' ? w.done : w.until(dayMonth(action.dueOn, today, language))}
+                  </li>
+                )
+              })}
             {rows.every((action) => action.goalId !== goal.id) && <li>{w.empty}</li>}
           </ul>
         </section>
       ))}
-      {plan.childView?.statement && <section><h2>{w.yourWords}</h2><p>“{plan.childView.statement}”</p></section>}
+      {plan.childView?.statement && (
+        <section>
+          <h2>{w.yourWords}</h2>
+          <p>“{plan.childView.statement}”</p>
+        </section>
+      )}
       <p>{w.ask}</p>
     </article>
   )

@@ -24,16 +24,29 @@ export function ChildView({ plan, writes, onRecord }: { readonly plan: PlanRead;
   const name = useName()
   const { childView } = plan
   const isForThis = childView !== null && childView.planId === plan.plan?.id
-  const agreed = [childView?.childAgrees && w.childSays[childView.childAgrees], childView?.carerAgrees && w.carerSays[childView.carerAgrees]].filter(Boolean).join(', ')
+  const agreed = [
+    childView?.childAgrees && w.childSays[childView.childAgrees],
+    childView?.carerAgrees && w.carerSays[childView.carerAgrees]
+  ]
+    .filter(Boolean)
+    .join(', ')
   return (
     <section className="child-view stack-s">
       <h2>{w.title}</h2>
       {!childView && <p className="quiet measure">{w.none}</p>}
       {childView?.statement && <blockquote className="goal-words">“{childView.statement}”</blockquote>}
-      {childView?.missingReason && <p className="measure">{w.missing(inSentence(name(viewMissingReasons.term(childView.missingReason))))}</p>}
+      {childView?.missingReason && (
+        <p className="measure">{w.missing(inSentence(name(viewMissingReasons.term(childView.missingReason))))}</p>
+      )}
       {agreed && <p className="quiet">{agreed}</p>}
       {childView && !isForThis && <p className="quiet measure">{w.earlier}</p>}
-      {writes && <div className="no-print"><Button icon="chat" onClick={onRecord}>{childView && isForThis ? w.again : w.record}</Button></div>}
+      {writes && (
+        <div className="no-print">
+          <Button icon="chat" onClick={onRecord}>
+            {childView && isForThis ? w.again : w.record}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
@@ -45,7 +58,13 @@ interface Props {
 }
 
 type Agreement = NonNullable<ChildViewTerms['childAgrees']>
-type Values = { statement?: string; missingReason?: NonNullable<ChildViewTerms['missingReason']>; givenOn?: string; childAgrees?: Agreement; carerAgrees?: Agreement }
+type Values = {
+  statement?: string
+  missingReason?: NonNullable<ChildViewTerms['missingReason']>
+  givenOn?: string
+  childAgrees?: Agreement
+  carerAgrees?: Agreement
+}
 
 export function ChildViewForm({ file, road, onDone }: Props) {
   const w = useWords(planWords).view
@@ -53,7 +72,10 @@ export function ChildViewForm({ file, road, onDone }: Props) {
   const [given, setGiven] = useState<'yes' | 'no'>('yes')
   const initial: Values = { givenOn: road.today }
   const form = useForm({
-    schema: withNulls(ChildViewTerms, ['statement', 'missingReason', 'childAgrees', 'carerAgrees']), initial, draftKey: `child-view ${road.plan.plan?.id ?? file.id}`, drafts,
+    schema: withNulls(ChildViewTerms, ['statement', 'missingReason', 'childAgrees', 'carerAgrees']),
+    initial,
+    draftKey: `child-view ${road.plan.plan?.id ?? file.id}`,
+    drafts,
     async onSubmit(terms): Promise<void> {
       const planId = road.now().plan?.id ?? newId()
       const only = given === 'yes' ? { ...terms, missingReason: null } : { ...terms, statement: null, childAgrees: null }
@@ -66,19 +88,44 @@ export function ChildViewForm({ file, road, onDone }: Props) {
   const options = vocabularyOptions(agreements.terms, name)
   return (
     <form {...form.props} className="stack">
-      <ChoiceChips label={w.kind} required options={[{ value: 'yes' as const, label: w.yes }, { value: 'no' as const, label: w.no }]} value={given} onChange={(value) => setGiven(value ?? 'yes')} />
+      <ChoiceChips
+        label={w.kind}
+        required
+        options={[
+          { value: 'yes' as const, label: w.yes },
+          { value: 'no' as const, label: w.no }
+        ]}
+        value={given}
+        onChange={(value) => setGiven(value ?? 'yes')}
+      />
       {given === 'yes' ? (
         <>
-          <TextArea label={w.statement} hint={w.hint} required rows={3} max={maxLengthOf(ChildViewTerms.shape.statement)} {...form.field('statement')} />
+          <TextArea
+            label={w.statement}
+            hint={w.hint}
+            required
+            rows={3}
+            max={maxLengthOf(ChildViewTerms.shape.statement)}
+            {...form.field('statement')}
+          />
           <ChoiceChips label={w.child} options={options} {...form.field('childAgrees')} />
         </>
       ) : (
-        <RadioGroup label={w.reason} required options={vocabularyOptions(viewMissingReasons.terms, name)} {...form.field('missingReason')} />
+        <RadioGroup
+          label={w.reason}
+          required
+          options={vocabularyOptions(viewMissingReasons.terms, name)}
+          {...form.field('missingReason')}
+        />
       )}
       <ChoiceChips label={w.carer} options={options} {...form.field('carerAgrees')} />
       <DateInput label={w.givenOn} required max={road.today} {...form.field('givenOn')} />
       <FormErrors form={form} />
-      <div className="row"><Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button></div>
+      <div className="row">
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {w.save}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -6,7 +6,10 @@ import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import type { ShownAction } from './plan.local.ts'
 import { actionTitle, dayMonth, inSentence } from './plan-names.tsx'
 
-const shapes = { complete: 'check-circle', partial: 'dot-half', none: 'dot-empty' } as const satisfies Record<DutyCheck['standing'], IconName>
+const shapes = { complete: 'check-circle', partial: 'dot-half', none: 'dot-empty' } as const satisfies Record<
+  DutyCheck['standing'],
+  IconName
+>
 
 export function Duties({ actions, today }: { readonly actions: readonly ShownAction[]; readonly today: string }) {
   const w = useWords(planWords).duties

@@ -27,7 +27,10 @@ export function GoalForm({ file, road, onDone }: Props) {
   const name = useName()
   const initial: Partial<GoalTerms> = { saidOn: road.today }
   const form = useForm({
-    schema: GoalTerms, initial: initial as Partial<GoalTerms> & { words?: string }, draftKey: `goal ${file.id}`, drafts,
+    schema: GoalTerms,
+    initial: initial as Partial<GoalTerms> & { words?: string },
+    draftKey: `goal ${file.id}`,
+    drafts,
     async onSubmit(terms): Promise<void> {
       const planId = road.now().plan?.id ?? newId()
       const refused = await road.tell(addGoal, { caseFileId: file.id, planId, goalId: newId(), ...terms }, road.now())
@@ -42,7 +45,11 @@ export function GoalForm({ file, road, onDone }: Props) {
       <ChoiceChips label={w.need} required options={vocabularyOptions(needs.terms, name)} {...form.field('need')} />
       <DateInput label={w.saidOn} required max={road.today} {...form.field('saidOn')} />
       <FormErrors form={form} />
-      <div className="row"><Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button></div>
+      <div className="row">
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {w.save}
+        </Button>
+      </div>
     </form>
   )
 }

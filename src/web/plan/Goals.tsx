@@ -45,7 +45,11 @@ function Goal({ goal, file, road, writes, onOpen }: Props & { readonly goal: Pla
       {rows.length === 0 ? (
         <div className="row goal-empty">
           <p className="quiet">{w.emptyGoal}</p>
-          {writes && <Button kind="quiet" icon="plus" onClick={() => onOpen({ kind: 'action', goalId: goal.id })}>{w.addAction}</Button>}
+          {writes && (
+            <Button kind="quiet" icon="plus" onClick={() => onOpen({ kind: 'action', goalId: goal.id })}>
+              {w.addAction}
+            </Button>
+          )}
         </div>
       ) : (
         <table className="table plan-table">
@@ -56,12 +60,16 @@ function Goal({ goal, file, road, writes, onOpen }: Props & { readonly goal: Pla
               <th scope="col">{w.columns.role}</th>
               <th scope="col">{w.columns.owner}</th>
               <th scope="col">{w.columns.due}</th>
-              <th scope="col" className="plan-money">{w.columns.cost}</th>
+              <th scope="col" className="plan-money">
+                {w.columns.cost}
+              </th>
               <th scope="col">{w.columns.progress}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map((action) => <Row key={action.id} action={action} file={file} road={road} writes={writes} onOpen={onOpen} />)}
+            {rows.map((action) => (
+              <Row key={action.id} action={action} file={file} road={road} writes={writes} onOpen={onOpen} />
+            ))}
           </tbody>
         </table>
       )}
@@ -70,7 +78,13 @@ function Goal({ goal, file, road, writes, onOpen }: Props & { readonly goal: Pla
   )
 }
 
-const shapes = { TODO: 'dot-empty', DOING: 'dot-half', DONE: 'check-circle', BLOCKED: 'dot-paused', CANCELLED: 'cross' } as const satisfies Record<(typeof actionStatuses.codes)[number], IconName>
+const shapes = {
+  TODO: 'dot-empty',
+  DOING: 'dot-half',
+  DONE: 'check-circle',
+  BLOCKED: 'dot-paused',
+  CANCELLED: 'cross'
+} as const satisfies Record<(typeof actionStatuses.codes)[number], IconName>
 
 function Row({ action, file, road, writes, onOpen }: Props & { readonly action: ShownAction }) {
   const w = useWords(planWords)
@@ -81,7 +95,11 @@ function Row({ action, file, road, writes, onOpen }: Props & { readonly action: 
   const mayChange = writes && (plan.plan?.status === 'draft' || action.sinceApproval)
   const mayNote = may('plan.record-progress', file.standings) && (plan.plan?.everApproved || mayChange)
   const reason = action.status === 'BLOCKED' && action.progress?.reason
-  const words = reason ? w.stopped(reason) : action.status === 'DOING' && action.times ? w.countOf(action.count, action.times) : w.statuses[action.status]
+  const words = reason
+    ? w.stopped(reason)
+    : action.status === 'DOING' && action.times
+      ? w.countOf(action.count, action.times)
+      : w.statuses[action.status]
   const progress = (
     <>
       <Icon name={shapes[action.status]} />
@@ -92,32 +110,49 @@ function Row({ action, file, road, writes, onOpen }: Props & { readonly action: 
     <tr className={`plan-row plan-row-${action.status.toLowerCase()}`}>
       <td className="plan-first">
         <div className="plan-what">
-        <KeyMark name={action.key} />
-        <div>
-          <span className="plan-title">
-            {actionTitle(action, name)}
-            {mayChange && (
-              <button type="button" className="icon-button plan-edit no-print" onClick={() => onOpen({ kind: 'change', actionId: action.id })}>
-                <Icon name="pencil" size={16} label={`${w.edit}: ${actionTitle(action, name)}`} />
-              </button>
-            )}
-          </span>
-          <span className="plan-tags">
-            <span className={`key-word key-${action.key.toLowerCase()}`}>{name(keys.term(action.key))}</span>
-            <span className="plan-need"><Icon name={needIcons[action.need]} size={15} />{name(needs.term(action.need))}</span>
-            {action.progress?.opinion && <span>{w.opinion[action.progress.opinion]}</span>}
-            {action.sinceApproval && <span>{w.sinceApproval}</span>}
-            {action.onPhone && <span className="plan-phone"><Icon name="device" size={15} />{w.onPhone}</span>}
-          </span>
-        </div>
+          <KeyMark name={action.key} />
+          <div>
+            <span className="plan-title">
+              {actionTitle(action, name)}
+              {mayChange && (
+                <button
+                  type="button"
+                  className="icon-button plan-edit no-print"
+                  onClick={() => onOpen({ kind: 'change', actionId: action.id })}
+                >
+                  <Icon name="pencil" size={16} label={`${w.edit}: ${actionTitle(action, name)}`} />
+                </button>
+              )}
+            </span>
+            <span className="plan-tags">
+              <span className={`key-word key-${action.key.toLowerCase()}`}>{name(keys.term(action.key))}</span>
+              <span className="plan-need">
+                <Icon name={needIcons[action.need]} size={15} />
+                {name(needs.term(action.need))}
+              </span>
+              {action.progress?.opinion && <span>{w.opinion[action.progress.opinion]}</span>}
+              {action.sinceApproval && <span>{w.sinceApproval}</span>}
+              {action.onPhone && (
+                <span className="plan-phone">
+                  <Icon name="device" size={15} />
+                  {w.onPhone}
+                </span>
+              )}
+            </span>
+          </div>
         </div>
       </td>
       <td data-label={w.columns.level}>{w.levels[action.level]}</td>
       <td data-label={w.columns.role}>{name(workerRoles.term(action.workerRole))}</td>
       <td data-label={w.columns.owner}>{ownerName(action) || '…'}</td>
       <td data-label={w.columns.due}>
-        {action.status === 'DONE' && action.progress ? w.done(dayMonth(action.progress.at, today, language)) : (
-          <time dateTime={action.dueOn}>{dayMonth(action.dueOn, today, language)} · {late ? <b>{distanceWords(action.dueOn, today, language)}</b> : distanceWords(action.dueOn, today, language)}</time>
+        {action.status === 'DONE' && action.progress ? (
+          w.done(dayMonth(action.progress.at, today, language))
+        ) : (
+          <time dateTime={action.dueOn}>
+            {dayMonth(action.dueOn, today, language)} ·{' '}
+            {late ? <b>{distanceWords(action.dueOn, today, language)}</b> : distanceWords(action.dueOn, today, language)}
+          </time>
         )}
       </td>
       <td data-label={w.columns.cost} className="plan-money">

@@ -37,9 +37,23 @@ export function OwnerField({ post, outside, onKind }: Props) {
   }
   return (
     <div className="stack-s">
-      <ChoiceChips label={w.ownerKind} required options={[{ value: 'inside' as const, label: w.inside }, { value: 'outside' as const, label: w.outside }]} value={kind} onChange={choose} />
+      <ChoiceChips
+        label={w.ownerKind}
+        required
+        options={[
+          { value: 'inside' as const, label: w.inside },
+          { value: 'outside' as const, label: w.outside }
+        ]}
+        value={kind}
+        onChange={choose}
+      />
       {kind === 'inside' ? (
-        <Select label={w.owner} required options={(posts.value ?? []).map((one) => ({ value: one.id, label: `${one.title}, ${one.unitName}` }))} {...post} />
+        <Select
+          label={w.owner}
+          required
+          options={(posts.value ?? []).map((one) => ({ value: one.id, label: `${one.title}, ${one.unitName}` }))}
+          {...post}
+        />
       ) : (
         <TextInput label={w.outsideOwner} hint={w.outsideHint} required max={maxLengthOf(ActionTerms.shape.outsideOwner)} {...outside} />
       )}

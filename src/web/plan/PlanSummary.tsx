@@ -18,16 +18,31 @@ import './plan.css'
 type Head = Pick<FileRead, 'codeName' | 'reviewDueOn'>
 
 /** "Disetujui 2 Sep · ditinjau Jumat, 4 Des · total Rp 4.850.000, tersedia Rp 4.100.000" */
-export function PlanLine({ plan: { plan, childView, costs }, file, costs: withCosts = false }: { readonly plan: PlanRead; readonly file: Head; readonly costs?: boolean }) {
+export function PlanLine({
+  plan: { plan, childView, costs },
+  file,
+  costs: withCosts = false
+}: {
+  readonly plan: PlanRead
+  readonly file: Head
+  readonly costs?: boolean
+}) {
   const w = useWords(planWords)
   const { language } = useLanguage()
   const { today } = deviceNow()
   if (!plan) return <>{w.none}</>
-  const agreeing = childView?.planId === plan.id ? [childView.childAgrees === 'YES' && file.codeName, childView.carerAgrees === 'YES' && w.carer].filter((one) => one !== false) : []
+  const agreeing =
+    childView?.planId === plan.id
+      ? [childView.childAgrees === 'YES' && file.codeName, childView.carerAgrees === 'YES' && w.carer].filter((one) => one !== false)
+      : []
   const said = [
-    plan.status === 'submitted' ? w.status.submitted
-      : plan.status !== 'draft' ? w.status.approved(dayMonth(plan.approvedAt ?? plan.openedAt, today, language))
-      : plan.number > 1 ? w.status.review(plan.number - 1) : w.status.draft,
+    plan.status === 'submitted'
+      ? w.status.submitted
+      : plan.status !== 'draft'
+        ? w.status.approved(dayMonth(plan.approvedAt ?? plan.openedAt, today, language))
+        : plan.number > 1
+          ? w.status.review(plan.number - 1)
+          : w.status.draft,
     ...(agreeing.length > 0 ? [w.agreed(agreeing.length > 1 ? w.and(agreeing[0] ?? '', agreeing[1] ?? '') : (agreeing[0] ?? ''))] : []),
     ...(file.reviewDueOn ? [w.reviewOn(shortDay(file.reviewDueOn, today, language))] : []),
     ...(withCosts && costs.total > 0 ? [w.costs(rupiah(costs.total), rupiah(costs.available))] : [])
@@ -51,7 +66,9 @@ function Summary({ file, read }: { readonly file: FileRead; readonly read: PlanR
     const own = rows.filter((action) => action.goalId === goalId && action.status !== 'DONE')
     const stopped = own.filter((action) => action.status === 'BLOCKED').length
     const late = own.filter((action) => action.status !== 'BLOCKED' && action.dueOn < today).length
-    return [own.length > stopped && w.running(own.length - stopped), stopped > 0 && w.stopped(stopped), late > 0 && w.late(late)].filter(Boolean).join(', ')
+    return [own.length > stopped && w.running(own.length - stopped), stopped > 0 && w.stopped(stopped), late > 0 && w.late(late)]
+      .filter(Boolean)
+      .join(', ')
   }
   return (
     <div className="plan-summary stack-s">
@@ -66,7 +83,9 @@ function Summary({ file, read }: { readonly file: FileRead; readonly read: PlanR
         ))}
       </ul>
       <div className="row no-print">
-        <Link href={`/anak/${file.id}/rencana`} className={buttonClass('second')}>{begins && may('plan.add-goal', file.standings) ? w.begin : w.open}</Link>
+        <Link href={`/anak/${file.id}/rencana`} className={buttonClass('second')}>
+          {begins && may('plan.add-goal', file.standings) ? w.begin : w.open}
+        </Link>
       </div>
     </div>
   )

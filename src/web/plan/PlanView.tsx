@@ -24,7 +24,7 @@ import './plan.css'
 
 export type Opened =
   | { readonly kind: 'goal' | 'view' }
-  | { readonly kind: 'action'; readonly from?: { readonly suggestion: Suggestion; readonly title: string } ; readonly goalId?: string }
+  | { readonly kind: 'action'; readonly from?: { readonly suggestion: Suggestion; readonly title: string }; readonly goalId?: string }
   | { readonly kind: 'change' | 'progress'; readonly actionId: string }
 
 interface Props {
@@ -49,15 +49,32 @@ export function PlanView({ file, read, icon }: Props) {
         icon={icon}
         title={w.title(file.codeName)}
         under={<PlanLine plan={plan} file={file} costs />}
-        actions={plan.goals.length > 0 && (
-          <>
-            <Button icon="printer" onClick={printSheet}>{w.print}</Button>
-            {writes && <Button kind="primary" icon="plus" onClick={() => setOpened({ kind: 'action' })}>{w.addAction}</Button>}
-          </>
-        )}
+        actions={
+          plan.goals.length > 0 && (
+            <>
+              <Button icon="printer" onClick={printSheet}>
+                {w.print}
+              </Button>
+              {writes && (
+                <Button kind="primary" icon="plus" onClick={() => setOpened({ kind: 'action' })}>
+                  {w.addAction}
+                </Button>
+              )}
+            </>
+          )
+        }
       />
       {plan.goals.length === 0 ? (
-        <Empty title={w.empty.title} action={writes && <Button kind="primary" onClick={() => setOpened({ kind: 'goal' })}>{w.empty.begin}</Button>}>
+        <Empty
+          title={w.empty.title}
+          action={
+            writes && (
+              <Button kind="primary" onClick={() => setOpened({ kind: 'goal' })}>
+                {w.empty.begin}
+              </Button>
+            )
+          }
+        >
           {writes ? w.empty.body : w.empty.waiting}
         </Empty>
       ) : (
@@ -66,13 +83,22 @@ export function PlanView({ file, read, icon }: Props) {
           <ApprovalBar file={file} road={road} />
         </>
       )}
-      {(plan.plan || writes) && <Suggestions file={file} road={road} writes={writes} onTake={(suggestion, title) => setOpened({ kind: 'action', from: { suggestion, title } })} />}
+      {(plan.plan || writes) && (
+        <Suggestions
+          file={file}
+          road={road}
+          writes={writes}
+          onTake={(suggestion, title) => setOpened({ kind: 'action', from: { suggestion, title } })}
+        />
+      )}
       {plan.goals.length > 0 && (
         <>
           <Goals file={file} road={road} writes={writes} onOpen={setOpened} />
           {writes && (
             <div className="row no-print">
-              <Button icon="plus" onClick={() => setOpened({ kind: 'goal' })}>{w.addGoal}</Button>
+              <Button icon="plus" onClick={() => setOpened({ kind: 'goal' })}>
+                {w.addGoal}
+              </Button>
               <BeginReview file={file} road={road} />
             </div>
           )}
@@ -85,7 +111,12 @@ export function PlanView({ file, read, icon }: Props) {
       <Dialog open={opened?.kind === 'view'} onClose={close} title={w.view.title}>
         <ChildViewForm file={file} road={road} onDone={close} />
       </Dialog>
-      <Dialog wide open={opened?.kind === 'action' || (opened?.kind === 'change' && chosen !== undefined)} onClose={close} title={opened?.kind === 'change' ? w.form.changeTitle : w.form.addTitle}>
+      <Dialog
+        wide
+        open={opened?.kind === 'action' || (opened?.kind === 'change' && chosen !== undefined)}
+        onClose={close}
+        title={opened?.kind === 'change' ? w.form.changeTitle : w.form.addTitle}
+      >
         {opened?.kind === 'action' && <ActionForm file={file} road={road} from={opened.from} goalId={opened.goalId} onDone={close} />}
         {opened?.kind === 'change' && chosen && <ActionForm file={file} road={road} action={chosen} onDone={close} />}
       </Dialog>

@@ -24,7 +24,11 @@ interface Props {
   onDone(): void
 }
 
-type Values = Partial<Pick<RecordProgress, 'status' | 'count'>> & { reason?: string; opinion?: NonNullable<RecordProgress['opinion']>; opinionWhy?: string }
+type Values = Partial<Pick<RecordProgress, 'status' | 'count'>> & {
+  reason?: string
+  opinion?: NonNullable<RecordProgress['opinion']>
+  opinionWhy?: string
+}
 
 const Noted = RecordProgress.pick({ status: true, count: true, reason: true, opinion: true, opinionWhy: true })
 
@@ -32,17 +36,36 @@ export function ProgressForm({ file, road, action, onDone }: Props) {
   const words = useWords(planWords)
   const w = words.progressForm
   const name = useName()
-  const initial: Values = { status: action.status === 'TODO' ? 'DOING' : action.status, count: action.count, ...(action.progress?.reason ? { reason: action.progress.reason } : {}) }
+  const initial: Values = {
+    status: action.status === 'TODO' ? 'DOING' : action.status,
+    count: action.count,
+    ...(action.progress?.reason ? { reason: action.progress.reason } : {})
+  }
   const form = useForm({
-    schema: withNulls(Noted, ['reason', 'opinion', 'opinionWhy']), initial, draftKey: `progress ${action.id} ${action.version}`, drafts,
+    schema: withNulls(Noted, ['reason', 'opinion', 'opinionWhy']),
+    initial,
+    draftKey: `progress ${action.id} ${action.version}`,
+    drafts,
     async onSubmit(noted): Promise<void> {
       const needsReason = noted.status === 'BLOCKED' || noted.status === 'CANCELLED'
       const refused = await road.tell(
         recordProgress,
-        { caseFileId: file.id, progressId: newId(), actionId: action.id, seenVersion: action.version, ...noted, reason: needsReason ? noted.reason : null, opinionWhy: noted.opinion ? noted.opinionWhy : null },
+        {
+          caseFileId: file.id,
+          progressId: newId(),
+          actionId: action.id,
+          seenVersion: action.version,
+          ...noted,
+          reason: needsReason ? noted.reason : null,
+          opinionWhy: noted.opinion ? noted.opinionWhy : null
+        },
         { ...road.now(), action }
       )
-      if (refused) return form.fail(needsReason && !noted.reason ? 'reason' : noted.opinion === 'NOT_ASKED' && !noted.opinionWhy ? 'opinionWhy' : 'status', refused)
+      if (refused)
+        return form.fail(
+          needsReason && !noted.reason ? 'reason' : noted.opinion === 'NOT_ASKED' && !noted.opinionWhy ? 'opinionWhy' : 'status',
+          refused
+        )
       await form.clearDraft()
       onDone()
     }
@@ -53,17 +76,47 @@ export function ProgressForm({ file, road, action, onDone }: Props) {
   return (
     <form {...form.props} className="stack">
       <p className="quiet">{actionTitle(action, name)}</p>
-      <ChoiceChips label={w.status} required options={statuses.map((term) => ({ value: term.code, label: words.statuses[term.code] }))} {...form.field('status')} />
-      {action.times !== null && begun && <NumberInput label={w.count} required min={0} max={action.times} unit={w.countUnit(action.times)} {...form.field('count')} />}
-      {(status === 'BLOCKED' || status === 'CANCELLED') && (
-        <TextArea label={status === 'BLOCKED' ? w.reason : w.reasonCancelled} required rows={2} max={maxLengthOf(Noted.shape.reason)} {...form.field('reason')} />
+      <ChoiceChips
+        label={w.status}
+        required
+        options={statuses.map((term) => ({ value: term.code, label: words.statuses[term.code] }))}
+        {...form.field('status')}
+      />
+      {action.times !== null && begun && (
+        <NumberInput label={w.count} required min={0} max={action.times} unit={w.countUnit(action.times)} {...form.field('count')} />
       )}
-      {begun && <ChoiceChips label={w.opinion} hint={w.opinionHint} options={vocabularyOptions(childOpinions.terms, name)} {...form.field('opinion')} />}
+      {(status === 'BLOCKED' || status === 'CANCELLED') && (
+        <TextArea
+          label={status === 'BLOCKED' ? w.reason : w.reasonCancelled}
+          required
+          rows={2}
+          max={maxLengthOf(Noted.shape.reason)}
+          {...form.field('reason')}
+        />
+      )}
+      {begun && (
+        <ChoiceChips
+          label={w.opinion}
+          hint={w.opinionHint}
+          options={vocabularyOptions(childOpinions.terms, name)}
+          {...form.field('opinion')}
+        />
+      )}
       {opinion && (
-        <TextArea label={opinion === 'NOT_ASKED' ? w.whyNotAsked : w.whyAsked} required={opinion === 'NOT_ASKED'} rows={2} max={maxLengthOf(Noted.shape.opinionWhy)} {...form.field('opinionWhy')} />
+        <TextArea
+          label={opinion === 'NOT_ASKED' ? w.whyNotAsked : w.whyAsked}
+          required={opinion === 'NOT_ASKED'}
+          rows={2}
+          max={maxLengthOf(Noted.shape.opinionWhy)}
+          {...form.field('opinionWhy')}
+        />
       )}
       <FormErrors form={form} />
-      <div className="row"><Button type="submit" kind="primary" busy={form.busy}>{w.save}</Button></div>
+      <div className="row">
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {w.save}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -53,7 +53,13 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
       </header>
       {open.length === 0 && (
         <p className="suggestion-none">
-          {file.needs.length > 0 ? w.none : <>{w.notAssessed} <Link href={`/anak/${file.id}#asesmen`}>{w.assess}</Link></>}
+          {file.needs.length > 0 ? (
+            w.none
+          ) : (
+            <>
+              {w.notAssessed} <Link href={`/anak/${file.id}#asesmen`}>{w.assess}</Link>
+            </>
+          )}
         </p>
       )}
       <ul className="plain-list suggestion-list">
@@ -61,32 +67,52 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
           const { what, why, title } = suggestionWords(one, nameOf, language, today, words)
           return (
             <li key={one.suggestionKey} className="suggestion">
-              {one.kind === 'safety' ? <span className="key-mark key-danger"><Icon name="alert" size={18} /></span> : <KeyMark name={one.key} />}
+              {one.kind === 'safety' ? (
+                <span className="key-mark key-danger">
+                  <Icon name="alert" size={18} />
+                </span>
+              ) : (
+                <KeyMark name={one.key} />
+              )}
               <p className="suggestion-words">
                 <strong>{what}</strong> {why} {one.mustHave && <span className="must">{w.must}</span>}
               </p>
               {one.kind === 'safety' ? (
-                <Link href={`/anak/${file.id}#keselamatan`} className={buttonClass('second')}>{w.safetyDo}</Link>
-              ) : writes && (
-                <span className="suggestion-actions">
-                  {plan.plan && <Button kind="quiet" onClick={() => setDeclining(one)}>{w.notNow}</Button>}
-                  <Button onClick={() => onTake(one, title)}>{w.take}</Button>
-                </span>
+                <Link href={`/anak/${file.id}#keselamatan`} className={buttonClass('second')}>
+                  {w.safetyDo}
+                </Link>
+              ) : (
+                writes && (
+                  <span className="suggestion-actions">
+                    {plan.plan && (
+                      <Button kind="quiet" onClick={() => setDeclining(one)}>
+                        {w.notNow}
+                      </Button>
+                    )}
+                    <Button onClick={() => onTake(one, title)}>{w.take}</Button>
+                  </span>
+                )
               )}
             </li>
           )
         })}
         {quiet.length > 0 && (hidden === 0 || whole) && (
           <li className="suggestion">
-            <span className="key-mark"><Icon name="clock" size={18} /></span>
+            <span className="key-mark">
+              <Icon name="clock" size={18} />
+            </span>
             <p className="suggestion-words">{w.confirm(quiet.length, quiet.map(nameOf).join(', '))}</p>
-            <Link href={`/anak/${file.id}`} className={buttonClass('quiet')}>{w.confirmDo}</Link>
+            <Link href={`/anak/${file.id}`} className={buttonClass('quiet')}>
+              {w.confirmDo}
+            </Link>
           </li>
         )}
       </ul>
       {(hidden > 0 || whole) && (
         <footer className="suggestions-foot">
-          <Button kind="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? w.fewer : w.more(hidden + (quiet.length > 0 ? 1 : 0))}</Button>
+          <Button kind="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? w.fewer : w.more(hidden + (quiet.length > 0 ? 1 : 0))}
+          </Button>
         </footer>
       )}
       {plan.declined.length > 0 && (
@@ -97,7 +123,8 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
               const one = all.find((known) => known.suggestionKey === suggestionKey)
               return (
                 <li key={suggestionKey} className="small">
-                  {one && suggestionWords(one, nameOf, language, today, words).what} <span className="quiet">{name(declineReasons.term(reason))}.</span>
+                  {one && suggestionWords(one, nameOf, language, today, words).what}{' '}
+                  <span className="quiet">{name(declineReasons.term(reason))}.</span>
                 </li>
               )
             })}
@@ -132,14 +159,37 @@ function Decline({ file, road, suggestion, onDone }: DeclineProps) {
     const planId = road.plan.plan?.id
     if (!suggestion || !reason || !planId) return
     const { suggestionKey } = suggestion
-    const refused = await road.tell(declineSuggestion, { caseFileId: file.id, planId, declineId: newId(), suggestionKey, reason }, road.now())
+    const refused = await road.tell(
+      declineSuggestion,
+      { caseFileId: file.id, planId, declineId: newId(), suggestionKey, reason },
+      road.now()
+    )
     if (refused) setFault(refused)
     else done()
   }
   return (
-    <Dialog open={suggestion !== null} onClose={done} title={w.notNowTitle} actions={<Button kind="primary" disabled={!reason} onClick={() => void keep()}>{w.keep}</Button>}>
-      <RadioGroup<Reason> label={w.notNowUnder} required options={vocabularyOptions(declineReasons.terms, name)} value={reason} onChange={setReason} />
-      {fault && <Notice tone="danger" live>{fault}</Notice>}
+    <Dialog
+      open={suggestion !== null}
+      onClose={done}
+      title={w.notNowTitle}
+      actions={
+        <Button kind="primary" disabled={!reason} onClick={() => void keep()}>
+          {w.keep}
+        </Button>
+      }
+    >
+      <RadioGroup<Reason>
+        label={w.notNowUnder}
+        required
+        options={vocabularyOptions(declineReasons.terms, name)}
+        value={reason}
+        onChange={setReason}
+      />
+      {fault && (
+        <Notice tone="danger" live>
+          {fault}
+        </Notice>
+      )}
     </Dialog>
   )
 }

@@ -18,7 +18,10 @@ export function KeyMark({ name }: { readonly name: Key }) {
   )
 }
 
-export const needIcons = { N1: 'plus', N2: 'mind', N3: 'home', N4: 'book', N5: 'money', N6: 'scale', N7: 'flag' } as const satisfies Record<Need, IconName>
+export const needIcons = { N1: 'plus', N2: 'mind', N3: 'home', N4: 'book', N5: 'money', N6: 'scale', N7: 'flag' } as const satisfies Record<
+  Need,
+  IconName
+>
 
 /** "Rp 1.200.000" in both languages: it is Indonesian money. */
 export const rupiah = (amount: number): string => `Rp\u00a0${amount.toLocaleString('id-ID')}`
@@ -27,10 +30,13 @@ export const rupiah = (amount: number): string => `Rp\u00a0${amount.toLocaleStri
 export const dayMonth = (at: string, today: string, language: Language): string =>
   shortDay(at.length > 10 ? dayIn(at) : at, today, language).replace(/^[^,]+, /, '')
 
-export const actionTitle = (action: Pick<ShownAction, 'what' | 'service'>, name: (term: { readonly id: string; readonly en: string }) => string): string =>
-  action.what || name(services.term(action.service))
+export const actionTitle = (
+  action: Pick<ShownAction, 'what' | 'service'>,
+  name: (term: { readonly id: string; readonly en: string }) => string
+): string => action.what || name(services.term(action.service))
 
-export const ownerName = (action: ShownAction): string => (action.owner ? `${action.owner.title}, ${action.owner.unit}` : (action.outsideOwner ?? ''))
+export const ownerName = (action: ShownAction): string =>
+  action.owner ? `${action.owner.title}, ${action.owner.unit}` : (action.outsideOwner ?? '')
 
 /** "dukungan sebaya" inside a sentence; abbreviations keep their capitals. */
 export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)

@@ -30,16 +30,18 @@ export interface FileRead {
 }
 
 export interface PlanRead {
-  readonly plan: (Plan & {
-    readonly openedAt: string
-    readonly submittedAt: string | null
-    readonly submittedByName: string | null
-    readonly approvedAt: string | null
-    readonly approvedByName: string | null
-    readonly returnedAt: string | null
-    readonly returnReason: string | null
-    readonly everApproved: boolean
-  }) | null
+  readonly plan:
+    | (Plan & {
+        readonly openedAt: string
+        readonly submittedAt: string | null
+        readonly submittedByName: string | null
+        readonly approvedAt: string | null
+        readonly approvedByName: string | null
+        readonly returnedAt: string | null
+        readonly returnReason: string | null
+        readonly everApproved: boolean
+      })
+    | null
   readonly goals: readonly PlanGoal[]
   readonly actions: readonly ShownAction[]
   readonly childView: (ChildViewTerms & { readonly id: string; readonly planId: string }) | null
@@ -56,7 +58,13 @@ export interface PlanGoal {
 
 export interface ShownAction extends PlanAction {
   readonly owner: { readonly postId: string; readonly title: string; readonly unit: string } | null
-  readonly progress: { readonly id: string; readonly at: string; readonly reason: string | null; readonly opinion: z.infer<typeof ChildOpinion> | null; readonly opinionWhy: string | null } | null
+  readonly progress: {
+    readonly id: string
+    readonly at: string
+    readonly reason: string | null
+    readonly opinion: z.infer<typeof ChildOpinion> | null
+    readonly opinionWhy: string | null
+  } | null
   /** Still on this phone. */
   readonly onPhone?: true
 }
@@ -77,7 +85,8 @@ export function withPending(read: PlanRead, items: readonly Pending[], workerPos
 function lay(read: PlanRead, { name, input, madeAt, accountId }: Pending, workerPostId: string): PlanRead {
   const seen = input as { readonly planId: string; readonly seenVersion: number }
   const isSeen = read.plan !== null && read.plan.id === seen.planId && read.plan.version === seen.seenVersion
-  const become = (change: Partial<NonNullable<PlanRead['plan']>>): PlanRead => (read.plan && isSeen ? { ...read, plan: { ...read.plan, version: read.plan.version + 1, ...change } } : read)
+  const become = (change: Partial<NonNullable<PlanRead['plan']>>): PlanRead =>
+    read.plan && isSeen ? { ...read, plan: { ...read.plan, version: read.plan.version + 1, ...change } } : read
   switch (name) {
     case 'plan.add-goal': {
       const { goalId, planId, need, words, saidOn } = input as AddGoal
@@ -87,16 +96,36 @@ function lay(read: PlanRead, { name, input, madeAt, accountId }: Pending, worker
     case 'plan.add-action': {
       const { actionId, terms, suggestionKey } = input as AddAction
       if (read.actions.some((action) => action.id === actionId)) return read
-      const fresh = { ...terms, id: actionId, version: 1, status: 'TODO', count: 0, suggestionKey, sinceApproval: read.plan?.status === 'approved', owner: null, progress: null, onPhone: true } as const
+      const fresh = {
+        ...terms,
+        id: actionId,
+        version: 1,
+        status: 'TODO',
+        count: 0,
+        suggestionKey,
+        sinceApproval: read.plan?.status === 'approved',
+        owner: null,
+        progress: null,
+        onPhone: true
+      } as const
       return { ...read, actions: [...read.actions, fresh].sort(byDay) }
     }
     case 'plan.change-action': {
       const { actionId, seenVersion, terms } = input as ChangeAction
-      return changed(read, actionId, seenVersion, (action) => ({ ...action, ...terms, owner: terms.ownerPostId === action.ownerPostId ? action.owner : null }))
+      return changed(read, actionId, seenVersion, (action) => ({
+        ...action,
+        ...terms,
+        owner: terms.ownerPostId === action.ownerPostId ? action.owner : null
+      }))
     }
     case 'plan.record-progress': {
       const { actionId, seenVersion, progressId, status, count, reason, opinion, opinionWhy } = input as RecordProgress
-      return changed(read, actionId, seenVersion, (action) => ({ ...action, status, count, progress: { id: progressId, at: madeAt, reason, opinion, opinionWhy } }))
+      return changed(read, actionId, seenVersion, (action) => ({
+        ...action,
+        status,
+        count,
+        progress: { id: progressId, at: madeAt, reason, opinion, opinionWhy }
+      }))
     }
     case 'plan.decline-suggestion': {
       const { suggestionKey, reason, planId } = input as DeclineSuggestion
@@ -109,41 +138,71 @@ function lay(read: PlanRead, { name, input, madeAt, accountId }: Pending, worker
       return { ...read, childView: { id: viewId, planId, statement, missingReason, givenOn, childAgrees, carerAgrees } }
     }
     case 'plan.submit-plan':
-      return become({ status: 'submitted', submittedAt: madeAt, submittedBy: { accountId, postId: workerPostId }, returnedAt: null, returnReason: null })
+      return become({
+        status: 'submitted',
+        submittedAt: madeAt,
+        submittedBy: { accountId, postId: workerPostId },
+        returnedAt: null,
+        returnReason: null
+      })
     case 'plan.approve-plan':
       return become({ status: 'approved', approvedAt: madeAt, everApproved: true })
     case 'plan.return-plan':
       return become({ status: 'draft', returnedAt: madeAt, returnReason: (input as { reason: string }).reason })
     case 'plan.review-plan':
-      return read.plan && isSeen ? { ...read, plan: newPlan((input as ReviewPlan).nextPlanId, read.plan.number + 1, madeAt, true), declined: [] } : read
+      return read.plan && isSeen
+        ? { ...read, plan: newPlan((input as ReviewPlan).nextPlanId, read.plan.number + 1, madeAt, true), declined: [] }
+        : read
     default:
       return read
   }
 }
 
 const newPlan = (id: string, number: number, openedAt: string, everApproved: boolean): NonNullable<PlanRead['plan']> => ({
-  id, number, status: 'draft', version: 1, submittedBy: null, openedAt, submittedAt: null, submittedByName: null, approvedAt: null, approvedByName: null,
-  returnedAt: null, returnReason: null, everApproved
+  id,
+  number,
+  status: 'draft',
+  version: 1,
+  submittedBy: null,
+  openedAt,
+  submittedAt: null,
+  submittedByName: null,
+  approvedAt: null,
+  approvedByName: null,
+  returnedAt: null,
+  returnReason: null,
+  everApproved
 })
 
 function changed(read: PlanRead, actionId: string, seenVersion: number, change: (action: ShownAction) => ShownAction): PlanRead {
   if (!read.actions.some((action) => action.id === actionId && action.version === seenVersion)) return read
   return {
     ...read,
-    actions: read.actions.map((action) => (action.id === actionId ? { ...change(action), version: action.version + 1, onPhone: true as const } : action)).sort(byDay)
+    actions: read.actions
+      .map((action) => (action.id === actionId ? { ...change(action), version: action.version + 1, onPhone: true as const } : action))
+      .sort(byDay)
   }
 }
 
 const byDay = (a: PlanAction, b: PlanAction): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id < b.id ? -1 : 1)
 
-export const mapOf = (file: FileRead, today: string): PlanMap => ({ today, state: file.state, needs: file.needs, supporters: file.supporters, ties: file.ties })
+export const mapOf = (file: FileRead, today: string): PlanMap => ({
+  today,
+  state: file.state,
+  needs: file.needs,
+  supporters: file.supporters,
+  ties: file.ties
+})
 
 /** The state every decision of the plan is made on; the server makes the same one from its rows. */
 export function stateOf(file: FileRead, read: PlanRead, today: string) {
   const { plan, goals, actions, childView, declined } = read
   return {
     file: { state: file.state, risk: file.risk, workerPostId: file.worker.postId },
-    plan, goalIds: goals.map((goal) => goal.id), actions, declined,
+    plan,
+    goalIds: goals.map((goal) => goal.id),
+    actions,
+    declined,
     hasChildView: plan !== null && childView?.planId === plan.id,
     everApproved: plan?.everApproved ?? false,
     map: mapOf(file, today)

@@ -6,7 +6,15 @@ import type { Option } from '#web/design/option.ts'
 
 type Name = (term: { readonly id: string; readonly en: string }) => string
 
-export function serviceOptions(need: Need | undefined, key: Key | undefined, level: Level | undefined, name: Name): readonly Option<Service>[] {
+export function serviceOptions(
+  need: Need | undefined,
+  key: Key | undefined,
+  level: Level | undefined,
+  name: Name
+): readonly Option<Service>[] {
   const first = need && key && level ? suggestedServices(need, key, level) : []
-  return [...first, ...services.codes.filter((code) => !first.includes(code))].map((code) => ({ value: code, label: name(services.term(code)) }))
+  return [...first, ...services.codes.filter((code) => !first.includes(code))].map((code) => ({
+    value: code,
+    label: name(services.term(code))
+  }))
 }

@@ -14,7 +14,13 @@ export interface SuggestionWords {
   readonly title: string
 }
 
-export function suggestionWords(one: Suggestion, nameOf: (supporterId: string) => string, language: Language, today: string, w: (typeof planWords)['id']): SuggestionWords {
+export function suggestionWords(
+  one: Suggestion,
+  nameOf: (supporterId: string) => string,
+  language: Language,
+  today: string,
+  w: (typeof planWords)['id']
+): SuggestionWords {
   const s = w.suggestions
   const [key, need] = [keys.term(one.key)[language], needs.term(one.need)[language]]
   const about = listed(one.about.map(nameOf), w.and)
@@ -27,16 +33,25 @@ export function suggestionWords(one: Suggestion, nameOf: (supporterId: string) =
       return { what: s.safety(about), why: s.safetyWhy, title: capital }
     case 'severe-gap':
     case 'gap':
-      return { what: one.helpers.length ? s.ask(listed(one.helpers.map(nameOf), w.and), task) : find, why: s.open(key, need), title: capital }
+      return {
+        what: one.helpers.length ? s.ask(listed(one.helpers.map(nameOf), w.and), task) : find,
+        why: s.open(key, need),
+        title: capital
+      }
     case 'replacement': {
       const day = dayMonth(one.until ?? today, today, language)
       return {
-        what: (one.until ?? today) < today ? s.replaceOver(about, day) : s.replace(about, day), why: one.onlyOne ? s.onlyOne : s.endsToo(need),
+        what: (one.until ?? today) < today ? s.replaceOver(about, day) : s.replace(about, day),
+        why: one.onlyOne ? s.onlyOne : s.endsToo(need),
         title: service ? services.term(service)[language] : capital
       }
     }
     case 'second':
-      return { what: one.helpers.length ? s.invite(listed(one.helpers.map(nameOf), w.or), task) : s.second(about), why: s.restsOn(key, need, about), title: capital }
+      return {
+        what: one.helpers.length ? s.invite(listed(one.helpers.map(nameOf), w.or), task) : s.second(about),
+        why: s.restsOn(key, need, about),
+        title: capital
+      }
     case 'confirm':
       return { what: s.confirm(1, about), why: '', title: capital }
   }

@@ -20,8 +20,16 @@ import { type Covers, useProblemSentence } from '#web/words/problems.ts'
 import { type FileRead, type PlanRead, stateOf, withPending } from './plan.local.ts'
 
 type PlanProblem =
-  | AddGoalProblem | AddActionProblem | ChangeActionProblem | DeclineProblem | ChildViewProblem | SubmitProblem | ApproveProblem | ReturnProblem
-  | ProgressProblem | ReviewProblem
+  | AddGoalProblem
+  | AddActionProblem
+  | ChangeActionProblem
+  | DeclineProblem
+  | ChildViewProblem
+  | SubmitProblem
+  | ApproveProblem
+  | ReturnProblem
+  | ProgressProblem
+  | ReviewProblem
 // A conflict has its own page and its general sentence.
 problemWords.id satisfies Covers<Exclude<PlanProblem, { readonly kind: 'changed-meanwhile' }>>
 
@@ -39,7 +47,11 @@ export function usePlan(file: FileRead, read: PlanRead) {
     /** With what was queued a moment ago: a goal and its first action are sent one after the other. */
     now: () => stateOf(file, withPending(read, pendingOf(outboxItems(), file.id), workerPostId), today),
     /** The sentence of a refusal, or nothing when it is on its way. */
-    async tell<Name extends string, Input, State, Change, P extends Problem>(command: Command<Name, Input, State, Change, P>, input: Input, state: State): Promise<string | undefined> {
+    async tell<Name extends string, Input, State, Change, P extends Problem>(
+      command: Command<Name, Input, State, Change, P>,
+      input: Input,
+      state: State
+    ): Promise<string | undefined> {
       const sent = await send(command, input, { state, caller, subjectLabel: file.codeName })
       return sent.outcome === 'refused' ? sentence(sent.problem) : undefined
     }

@@ -48,7 +48,8 @@ export const accountWords = words({
       totpConfirm: 'Pasang',
       totpDone: 'Kode enam angka sudah terpasang.',
       passkeyTitle: 'Kunci sandi',
-      passkeyUnder: 'Masuk dengan sidik jari, wajah, atau PIN perangkat. Tidak ada yang perlu diingat, dan tidak bisa ditipu halaman palsu.',
+      passkeyUnder:
+        'Masuk dengan sidik jari, wajah, atau PIN perangkat. Tidak ada yang perlu diingat, dan tidak bisa ditipu halaman palsu.',
       passkeyCount: (count: number) => (count === 0 ? 'Belum ada kunci sandi.' : `${count} kunci sandi terpasang.`),
       passkeyAdd: 'Tambah kunci sandi',
       passkeyDone: 'Kunci sandi sudah ditambahkan.'

@@ -16,9 +16,26 @@ export const problemWords = words({
   }
 })
 
-export const commandWords = words({ id: { 'assessment.record-assessment': 'Asesmen' }, en: { 'assessment.record-assessment': 'Assessment' } })
+export const commandWords = words({
+  id: { 'assessment.record-assessment': 'Asesmen' },
+  en: { 'assessment.record-assessment': 'Assessment' }
+})
 
 export const fieldWords = words({
-  id: { needs: 'Kebutuhan', riskFactors: 'Faktor risiko', riskSigns: 'Yang terlihat', protectiveFactors: 'Faktor pelindung', dangerSigns: 'Tanda bahaya', childWords: 'Kata anak' },
-  en: { needs: 'Needs', riskFactors: 'Risk factors', riskSigns: 'What is seen', protectiveFactors: 'Protective factors', dangerSigns: 'Danger signs', childWords: 'Child’s words' }
+  id: {
+    needs: 'Kebutuhan',
+    riskFactors: 'Faktor risiko',
+    riskSigns: 'Yang terlihat',
+    protectiveFactors: 'Faktor pelindung',
+    dangerSigns: 'Tanda bahaya',
+    childWords: 'Kata anak'
+  },
+  en: {
+    needs: 'Needs',
+    riskFactors: 'Risk factors',
+    riskSigns: 'What is seen',
+    protectiveFactors: 'Protective factors',
+    dangerSigns: 'Danger signs',
+    childWords: 'Child’s words'
+  }
 })

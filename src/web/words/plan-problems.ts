@@ -40,7 +40,8 @@ export const problemWords = words({
     'plan-not-submitted': 'This plan was not sent, or has been answered already. Reload to see how it stands.',
     'plan-empty': 'The plan is still empty. Add at least one action.',
     'child-view-missing': 'The child’s view is not recorded. Ask the child, or record why that cannot be done yet.',
-    'severe-gaps-open': (problem) => `${problem.places.length} urgent gaps have no answer yet. Put an action in the plan, or choose “Not now” and say why.`,
+    'severe-gaps-open': (problem) =>
+      `${problem.places.length} urgent gaps have no answer yet. Put an action in the plan, or choose “Not now” and say why.`,
     'own-plan': 'You made this plan yourself. Ask somebody else to approve it.',
     'state-not-ready': 'The file has not come this far. Make the assessment first, then approve the plan.',
     'said-in-future': 'The date lies in the future. Check it.',
@@ -59,18 +60,48 @@ export const problemWords = words({
 
 export const commandWords = words({
   id: {
-    'plan.add-goal': 'Tujuan baru', 'plan.add-action': 'Langkah baru', 'plan.change-action': 'Perubahan langkah', 'plan.decline-suggestion': 'Menunda saran',
-    'plan.record-child-view': 'Pendapat anak', 'plan.submit-plan': 'Pengajuan rencana', 'plan.approve-plan': 'Persetujuan rencana', 'plan.return-plan': 'Pengembalian rencana',
-    'plan.record-progress': 'Kemajuan langkah', 'plan.review-plan': 'Mulai tinjauan rencana'
+    'plan.add-goal': 'Tujuan baru',
+    'plan.add-action': 'Langkah baru',
+    'plan.change-action': 'Perubahan langkah',
+    'plan.decline-suggestion': 'Menunda saran',
+    'plan.record-child-view': 'Pendapat anak',
+    'plan.submit-plan': 'Pengajuan rencana',
+    'plan.approve-plan': 'Persetujuan rencana',
+    'plan.return-plan': 'Pengembalian rencana',
+    'plan.record-progress': 'Kemajuan langkah',
+    'plan.review-plan': 'Mulai tinjauan rencana'
   },
   en: {
-    'plan.add-goal': 'New goal', 'plan.add-action': 'New action', 'plan.change-action': 'Change of an action', 'plan.decline-suggestion': 'Putting off a suggestion',
-    'plan.record-child-view': 'The child’s view', 'plan.submit-plan': 'Sending the plan', 'plan.approve-plan': 'Approving the plan', 'plan.return-plan': 'Giving the plan back',
-    'plan.record-progress': 'Progress of an action', 'plan.review-plan': 'Beginning the review'
+    'plan.add-goal': 'New goal',
+    'plan.add-action': 'New action',
+    'plan.change-action': 'Change of an action',
+    'plan.decline-suggestion': 'Putting off a suggestion',
+    'plan.record-child-view': 'The child’s view',
+    'plan.submit-plan': 'Sending the plan',
+    'plan.approve-plan': 'Approving the plan',
+    'plan.return-plan': 'Giving the plan back',
+    'plan.record-progress': 'Progress of an action',
+    'plan.review-plan': 'Beginning the review'
   }
 })
 
 export const fieldWords = words({
-  id: { status: 'Kemajuan', count: 'Sudah berapa kali', dueOn: 'Paling lambat', what: 'Langkah', cost: 'Biaya', reason: 'Alasan', opinion: 'Menurut anak' },
-  en: { status: 'Progress', count: 'How many times', dueOn: 'Due', what: 'Action', cost: 'Cost', reason: 'Reason', opinion: 'The child says' }
+  id: {
+    status: 'Kemajuan',
+    count: 'Sudah berapa kali',
+    dueOn: 'Paling lambat',
+    what: 'Langkah',
+    cost: 'Biaya',
+    reason: 'Alasan',
+    opinion: 'Menurut anak'
+  },
+  en: {
+    status: 'Progress',
+    count: 'How many times',
+    dueOn: 'Due',
+    what: 'Action',
+    cost: 'Cost',
+    reason: 'Reason',
+    opinion: 'The child says'
+  }
 })

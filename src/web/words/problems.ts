@@ -41,7 +41,8 @@ export const generalProblems = words({
     'invalid-input': 'Some answers do not fit yet. Nothing is lost. Check the marked places, then save again.',
     malformed: 'Some answers do not fit yet. Nothing is lost. Check them, then send again.',
     'not-stored': 'This phone could not store it. What you entered is still on screen. Free some space, then save again.',
-    'not-found': 'This does not exist, or is not for your account. Nothing else changed. If you should be allowed, talk to your supervisor.',
+    'not-found':
+      'This does not exist, or is not for your account. Nothing else changed. If you should be allowed, talk to your supervisor.',
     'id-known-already': 'This was sent before. What is stored has not changed. Open the file again to see it.',
     'changed-meanwhile': 'Somebody else changed the same thing first. What you entered is kept. Choose which one to use.',
     'signed-out': 'Please sign in again. What you entered is kept on the phone and is sent once you have signed in.',

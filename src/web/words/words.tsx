@@ -9,7 +9,9 @@ export interface Words<T> {
   readonly en: T
 }
 
-type Shape<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Shape<T[K]> }
+type Shape<T> = {
+  [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Shape<T[K]>
+}
 
 export const words = <const T extends object>(catalogue: { id: T; en: NoInfer<Shape<T>> }): Words<Shape<T>> =>
   catalogue as unknown as Words<Shape<T>>

@@ -1,0 +1,3 @@
+/** Types of with-node.js, which stays plain JavaScript because it runs before anything is installed. */
+export const flags: readonly string[]
+export const kept: Readonly<Record<string, string>>
