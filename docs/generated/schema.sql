@@ -62,7 +62,8 @@ authn.action_rule
 authn.caller
   pid integer not null
   xid xid8 not null
-  account_id uuid not null
+  account_id uuid
+  post_ids uuid[] not null
   -- row-level security forced
 authn.challenge
   id uuid not null
@@ -111,9 +112,28 @@ casework.assessment
   post_id uuid not null
   needs jsonb not null
   risk_factors jsonb not null
+  risk_signs text[] not null default '{}'::text[]
   protective_factors jsonb not null
   danger_signs text[] not null
   child_words vault.sealed
+  -- row-level security forced
+casework.best_interest
+  id uuid not null
+  case_file_id uuid not null
+  question text not null
+  options text[] not null
+  chosen text not null
+  legal_basis text not null
+  reasons vault.sealed not null
+  child_view vault.sealed
+  no_view_reason text
+  assessed_on date not null
+  recorded_at timestamp with time zone not null
+  worker_post_id uuid not null
+  worker_account_id uuid not null
+  signer_post_id uuid
+  signer_account_id uuid
+  signed_at timestamp with time zone
   -- row-level security forced
 casework.bird
   name text not null
@@ -139,6 +159,26 @@ casework.code_name
   code_name text not null
   child_id uuid not null
   -- row-level security forced
+casework.consent
+  id uuid not null
+  case_file_id uuid not null
+  purpose text not null
+  status text not null
+  given_by text not null
+  carer text not null
+  child_answer text not null
+  recipient vault.sealed
+  language text not null
+  best_interest_id uuid
+  answered_on date not null
+  expires_on date not null
+  explained_by_post_id uuid not null
+  witnessed boolean not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  withdrawn_on date
+  withdrawn_by text
+  -- row-level security forced
 casework.episode
   id uuid not null
   case_file_id uuid not null
@@ -146,6 +186,192 @@ casework.episode
   opened_at timestamp with time zone not null
   closed_at timestamp with time zone
   closure_reason text
+  -- row-level security forced
+casework.note
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  happened_on date not null
+  due_on date
+  body vault.sealed not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  -- row-level security forced
+casework.plan
+  id uuid not null
+  case_file_id uuid not null
+  number integer not null
+  status text not null
+  version integer not null default 1
+  opened_at timestamp with time zone not null
+  submitted_at timestamp with time zone
+  submitted_by_account uuid
+  submitted_by_post uuid
+  approved_at timestamp with time zone
+  approved_by_account uuid
+  returned_at timestamp with time zone
+  return_reason vault.sealed
+  returned_version integer
+  -- row-level security forced
+casework.plan_action
+  id uuid not null
+  case_file_id uuid not null
+  goal_id uuid not null
+  plan_number integer not null
+  since_approval boolean not null
+  suggestion_key text
+  need text not null
+  key text not null
+  level text not null
+  service text not null
+  what vault.sealed
+  worker_role text not null
+  owner_post_id uuid
+  outside_owner vault.sealed
+  start_on date not null
+  due_on date not null
+  times integer
+  cost bigint not null
+  funding text
+  funded boolean not null
+  duty text
+  status text not null
+  count integer not null default 0
+  recorded_at timestamp with time zone not null
+  version integer not null
+  terms_version integer not null
+  -- row-level security forced
+casework.plan_action_version
+  id uuid not null
+  case_file_id uuid not null
+  goal_id uuid not null
+  plan_number integer not null
+  since_approval boolean not null
+  suggestion_key text
+  need text not null
+  key text not null
+  level text not null
+  service text not null
+  what vault.sealed
+  worker_role text not null
+  owner_post_id uuid
+  outside_owner vault.sealed
+  start_on date not null
+  due_on date not null
+  times integer
+  cost bigint not null
+  funding text
+  funded boolean not null
+  duty text
+  status text not null
+  count integer not null
+  recorded_at timestamp with time zone not null
+  version integer not null
+  terms_version integer not null
+  -- row-level security forced
+casework.plan_child_view
+  id uuid not null
+  case_file_id uuid not null
+  plan_id uuid not null
+  recorded_at timestamp with time zone not null
+  given_on date not null
+  statement vault.sealed
+  missing_reason text
+  child_agrees text
+  carer_agrees text
+  -- row-level security forced
+casework.plan_declined
+  id uuid not null
+  case_file_id uuid not null
+  plan_id uuid not null
+  suggestion_key text not null
+  reason text not null
+  declined_at timestamp with time zone not null
+  -- row-level security forced
+casework.plan_goal
+  id uuid not null
+  case_file_id uuid not null
+  plan_id uuid not null
+  need text not null
+  words vault.sealed not null
+  said_on date not null
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
+casework.plan_progress
+  id uuid not null
+  case_file_id uuid not null
+  action_id uuid not null
+  action_version integer not null
+  recorded_at timestamp with time zone not null
+  account_id uuid not null
+  status text not null
+  count integer not null
+  reason vault.sealed
+  opinion text
+  opinion_why vault.sealed
+  -- row-level security forced
+casework.report
+  id uuid not null
+  unit_id uuid not null
+  taken_by_post_id uuid not null
+  received_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null
+  source text not null
+  channel text not null
+  age smallint
+  age_band text
+  sex text not null
+  residence_region text
+  incident_region text
+  service_region text
+  forms text[] not null
+  primary_form text not null
+  setting text
+  overtness text
+  recruitment text
+  benefit text
+  benefit_receivers text[] not null
+  note vault.sealed
+  reporter_name vault.sealed
+  contact_channel text
+  contact_number vault.sealed
+  contact_readers vault.sealed
+  contact_windows text[] not null
+  contact_code_word vault.sealed
+  receipt_token bytea not null
+  state text not null
+  danger_signs text[] not null default '{}'::text[]
+  child_safe_now boolean
+  risk text
+  triaged_at timestamp with time zone
+  triaged_by_post_id uuid
+  respond_due_at timestamp with time zone
+  outreach_due_at timestamp with time zone
+  police_due_at timestamp with time zone
+  receiver_kind text
+  referral_reason text
+  receiver_confirmed_at timestamp with time zone
+  outside_reason text
+  case_file_id uuid
+  settled_at timestamp with time zone
+  version integer not null default 1
+  -- row-level security forced
+casework.safety_plan
+  case_file_id uuid not null
+  version integer not null
+  warning_signs text[] not null
+  channels text[] not null
+  windows text[] not null
+  device_safety text[] not null
+  safe_people vault.sealed not null
+  safe_places vault.sealed not null
+  code_word vault.sealed
+  what_to_do vault.sealed not null
+  whom_to_call vault.sealed not null
+  not_to_tell vault.sealed
+  review_on date not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
   -- row-level security forced
 casework.standing
   id uuid not null default gen_random_uuid()
@@ -276,6 +502,17 @@ casework.assessment assessment_case_file_id_fkey: FOREIGN KEY (case_file_id) REF
 casework.assessment assessment_number: UNIQUE (case_file_id, number)
 casework.assessment assessment_pkey: PRIMARY KEY (id)
 casework.assessment assessment_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.best_interest best_interest_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.best_interest best_interest_chosen_considered: CHECK ((chosen = ANY (options)))
+casework.best_interest best_interest_hears_the_child: CHECK (((child_view IS NULL) <> (no_view_reason IS NULL)))
+casework.best_interest best_interest_in_file: UNIQUE (case_file_id, id)
+casework.best_interest best_interest_pkey: PRIMARY KEY (id)
+casework.best_interest best_interest_signed_whole: CHECK ((((signed_at IS NULL) = (signer_post_id IS NULL)) AND ((signed_at IS NULL) = (signer_account_id IS NULL))))
+casework.best_interest best_interest_signer_account_id_fkey: FOREIGN KEY (signer_account_id) REFERENCES agency.account(id)
+casework.best_interest best_interest_signer_post_id_fkey: FOREIGN KEY (signer_post_id) REFERENCES agency.post(id)
+casework.best_interest best_interest_two_signatures: CHECK (((signer_post_id <> worker_post_id) AND (signer_account_id <> worker_account_id)))
+casework.best_interest best_interest_worker_account_id_fkey: FOREIGN KEY (worker_account_id) REFERENCES agency.account(id)
+casework.best_interest best_interest_worker_post_id_fkey: FOREIGN KEY (worker_post_id) REFERENCES agency.post(id)
 casework.bird bird_pkey: PRIMARY KEY (name)
 casework.case_file case_file_has_owner: TRIGGER DEFERRABLE INITIALLY DEFERRED
 casework.case_file case_file_pkey: PRIMARY KEY (id)
@@ -288,9 +525,90 @@ casework.case_file case_file_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agen
 casework.case_file case_file_worker_post_id_fkey: FOREIGN KEY (worker_post_id) REFERENCES agency.post(id)
 casework.code_name code_name_pkey: PRIMARY KEY (unit_id, code_name)
 casework.code_name code_name_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.consent consent_bia_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.consent consent_bia_is_named: CHECK (((given_by <> 'BIA'::text) OR (best_interest_id IS NOT NULL)))
+casework.consent consent_carer: CHECK ((carer = ANY (ARRAY['safe'::text, 'suspected'::text, 'absent'::text, 'endangering'::text])))
+casework.consent consent_carer_only_when_safe: CHECK (((given_by <> 'CARER'::text) OR (carer = 'safe'::text)))
+casework.consent consent_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.consent consent_child_answer: CHECK ((child_answer = ANY (ARRAY['CONSENTED'::text, 'ASSENTED'::text, 'TOLD'::text, 'DECLINED'::text])))
+casework.consent consent_expires_after_answer: CHECK ((expires_on > answered_on))
+casework.consent consent_explained_by_post_id_fkey: FOREIGN KEY (explained_by_post_id) REFERENCES agency.post(id)
+casework.consent consent_giver: CHECK ((given_by = ANY (ARRAY['CHILD'::text, 'CARER'::text, 'BIA'::text])))
+casework.consent consent_never_photo_or_story: CHECK ((purpose ~ '^CS(0[1-9]|1[0-3])$'::text))
+casework.consent consent_pkey: PRIMARY KEY (id)
+casework.consent consent_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.consent consent_status: CHECK ((status = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+casework.consent consent_withdrawer: CHECK ((withdrawn_by = ANY (ARRAY['CHILD'::text, 'CARER'::text])))
+casework.consent consent_withdrawn_whole: CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_on IS NOT NULL)) AND ((withdrawn_on IS NULL) = (withdrawn_by IS NULL))))
 casework.episode episode_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.episode episode_number: UNIQUE (case_file_id, number)
 casework.episode episode_pkey: PRIMARY KEY (id)
+casework.note note_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.note note_due_is_a_promise: CHECK (((due_on IS NULL) OR (kind = 'promise'::text)))
+casework.note note_kind: CHECK ((kind = ANY (ARRAY['contact'::text, 'visit'::text, 'observation'::text, 'promise'::text])))
+casework.note note_pkey: PRIMARY KEY (id)
+casework.note note_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.plan plan_approved_by_account_fkey: FOREIGN KEY (approved_by_account) REFERENCES agency.account(id)
+casework.plan plan_approved_by_another: CHECK (((approved_by_account IS NULL) OR (approved_by_account <> submitted_by_account)))
+casework.plan plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.plan plan_in_file: UNIQUE (case_file_id, id)
+casework.plan plan_number: UNIQUE (case_file_id, number)
+casework.plan plan_pkey: PRIMARY KEY (id)
+casework.plan plan_status: CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'reviewing'::text])))
+casework.plan plan_submitted_by_account_fkey: FOREIGN KEY (submitted_by_account) REFERENCES agency.account(id)
+casework.plan plan_submitted_by_post_fkey: FOREIGN KEY (submitted_by_post) REFERENCES agency.post(id)
+casework.plan plan_submitted_by_somebody: CHECK (((status <> 'submitted'::text) OR (submitted_by_account IS NOT NULL)))
+casework.plan_action plan_action_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.plan_action plan_action_cost: CHECK ((cost >= 0))
+casework.plan_action plan_action_days: CHECK ((due_on >= start_on))
+casework.plan_action plan_action_duty: CHECK ((duty = ANY (ARRAY['DU1'::text, 'DU2'::text, 'DU3'::text, 'DU4'::text])))
+casework.plan_action plan_action_has_owner: CHECK (((owner_post_id IS NULL) <> (outside_owner IS NULL)))
+casework.plan_action plan_action_in_file: UNIQUE (case_file_id, id)
+casework.plan_action plan_action_key: CHECK ((key = ANY (ARRAY['ACC'::text, 'PRO'::text, 'EMP'::text])))
+casework.plan_action plan_action_level: CHECK ((level = ANY (ARRAY['MIC'::text, 'MEZ'::text, 'MAC'::text])))
+casework.plan_action plan_action_of_goal: FOREIGN KEY (case_file_id, goal_id) REFERENCES casework.plan_goal(case_file_id, id)
+casework.plan_action plan_action_owner_post_id_fkey: FOREIGN KEY (owner_post_id) REFERENCES agency.post(id)
+casework.plan_action plan_action_pkey: PRIMARY KEY (id)
+casework.plan_action plan_action_status: CHECK ((status = ANY (ARRAY['TODO'::text, 'DOING'::text, 'DONE'::text, 'BLOCKED'::text, 'CANCELLED'::text])))
+casework.plan_action_version plan_action_version_pkey: PRIMARY KEY (id, version)
+casework.plan_child_view plan_child_view_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.plan_child_view plan_child_view_of_plan: FOREIGN KEY (case_file_id, plan_id) REFERENCES casework.plan(case_file_id, id)
+casework.plan_child_view plan_child_view_or_reason: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.plan_child_view plan_child_view_pkey: PRIMARY KEY (id)
+casework.plan_declined plan_declined_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.plan_declined plan_declined_of_plan: FOREIGN KEY (case_file_id, plan_id) REFERENCES casework.plan(case_file_id, id)
+casework.plan_declined plan_declined_pkey: PRIMARY KEY (id)
+casework.plan_goal plan_goal_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.plan_goal plan_goal_in_file: UNIQUE (case_file_id, id)
+casework.plan_goal plan_goal_of_plan: FOREIGN KEY (case_file_id, plan_id) REFERENCES casework.plan(case_file_id, id)
+casework.plan_goal plan_goal_pkey: PRIMARY KEY (id)
+casework.plan_progress plan_progress_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.plan_progress plan_progress_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.plan_progress plan_progress_of_action: FOREIGN KEY (case_file_id, action_id) REFERENCES casework.plan_action(case_file_id, id)
+casework.plan_progress plan_progress_once: UNIQUE (action_id, action_version)
+casework.plan_progress plan_progress_pkey: PRIMARY KEY (id)
+casework.report report_age: CHECK (((age >= 0) AND (age <= 99)))
+casework.report report_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.report report_danger_is_high: CHECK (((cardinality(danger_signs) = 0) OR (risk = 'RK3'::text)))
+casework.report report_forms: CHECK ((cardinality(forms) > 0))
+casework.report report_in_file: CHECK (((state = ANY (ARRAY['joined'::text, 'opened'::text])) = (case_file_id IS NOT NULL)))
+casework.report report_incident_region_fkey: FOREIGN KEY (incident_region) REFERENCES agency.region(code)
+casework.report report_outside_why: CHECK (((state <> 'outside-scope'::text) OR (outside_reason IS NOT NULL)))
+casework.report report_pkey: PRIMARY KEY (id)
+casework.report report_primary_form: CHECK ((primary_form = ANY (forms)))
+casework.report report_referred_to: CHECK (((state <> 'referred-out'::text) OR ((receiver_kind IS NOT NULL) AND (referral_reason IS NOT NULL))))
+casework.report report_residence_region_fkey: FOREIGN KEY (residence_region) REFERENCES agency.region(code)
+casework.report report_risk: CHECK ((risk = ANY (ARRAY['RK1'::text, 'RK2'::text, 'RK3'::text])))
+casework.report report_service_region_fkey: FOREIGN KEY (service_region) REFERENCES agency.region(code)
+casework.report report_sex: CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text, 'X'::text])))
+casework.report report_state: CHECK ((state = ANY (ARRAY['received'::text, 'triaged'::text, 'joined'::text, 'opened'::text, 'referred-out'::text, 'outside-scope'::text])))
+casework.report report_taken_by_post_id_fkey: FOREIGN KEY (taken_by_post_id) REFERENCES agency.post(id)
+casework.report report_triaged_by_post_id_fkey: FOREIGN KEY (triaged_by_post_id) REFERENCES agency.post(id)
+casework.report report_triaged_has_risk: CHECK (((state = ANY (ARRAY['received'::text, 'outside-scope'::text])) OR ((risk IS NOT NULL) AND (triaged_at IS NOT NULL))))
+casework.report report_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.safety_plan safety_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.safety_plan safety_plan_pkey: PRIMARY KEY (case_file_id, version)
+casework.safety_plan safety_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
 casework.standing standing_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.standing standing_ends_after_it_begins: CHECK ((until_at >= from_at))
 casework.standing standing_keeps_owner: TRIGGER DEFERRABLE INITIALLY DEFERRED
@@ -351,12 +669,43 @@ CREATE INDEX session_account ON authn.session USING btree (account_id)
 CREATE UNIQUE INDEX session_pkey ON authn.session USING btree (token_hash)
 CREATE UNIQUE INDEX assessment_number ON casework.assessment USING btree (case_file_id, number)
 CREATE UNIQUE INDEX assessment_pkey ON casework.assessment USING btree (id)
+CREATE INDEX best_interest_file ON casework.best_interest USING btree (case_file_id)
+CREATE UNIQUE INDEX best_interest_in_file ON casework.best_interest USING btree (case_file_id, id)
+CREATE UNIQUE INDEX best_interest_pkey ON casework.best_interest USING btree (id)
 CREATE UNIQUE INDEX bird_pkey ON casework.bird USING btree (name)
 CREATE UNIQUE INDEX case_file_pkey ON casework.case_file USING btree (id)
 CREATE INDEX case_file_unit ON casework.case_file USING btree (unit_id)
+CREATE INDEX case_file_worker ON casework.case_file USING btree (worker_post_id)
 CREATE UNIQUE INDEX code_name_pkey ON casework.code_name USING btree (unit_id, code_name)
+CREATE INDEX consent_file ON casework.consent USING btree (case_file_id, purpose)
+CREATE UNIQUE INDEX consent_pkey ON casework.consent USING btree (id)
 CREATE UNIQUE INDEX episode_number ON casework.episode USING btree (case_file_id, number)
 CREATE UNIQUE INDEX episode_pkey ON casework.episode USING btree (id)
+CREATE INDEX note_file ON casework.note USING btree (case_file_id, happened_on)
+CREATE UNIQUE INDEX note_pkey ON casework.note USING btree (id)
+CREATE UNIQUE INDEX plan_in_file ON casework.plan USING btree (case_file_id, id)
+CREATE UNIQUE INDEX plan_number ON casework.plan USING btree (case_file_id, number)
+CREATE UNIQUE INDEX plan_pkey ON casework.plan USING btree (id)
+CREATE INDEX plan_action_due ON casework.plan_action USING btree (due_on) WHERE (status = ANY (ARRAY['TODO'::text, 'DOING'::text, 'BLOCKED'::text]))
+CREATE INDEX plan_action_file ON casework.plan_action USING btree (case_file_id)
+CREATE UNIQUE INDEX plan_action_in_file ON casework.plan_action USING btree (case_file_id, id)
+CREATE UNIQUE INDEX plan_action_pkey ON casework.plan_action USING btree (id)
+CREATE INDEX plan_action_version_file ON casework.plan_action_version USING btree (case_file_id)
+CREATE UNIQUE INDEX plan_action_version_pkey ON casework.plan_action_version USING btree (id, version)
+CREATE UNIQUE INDEX plan_child_view_pkey ON casework.plan_child_view USING btree (id)
+CREATE INDEX plan_child_view_plan ON casework.plan_child_view USING btree (plan_id)
+CREATE UNIQUE INDEX plan_declined_pkey ON casework.plan_declined USING btree (id)
+CREATE INDEX plan_declined_plan ON casework.plan_declined USING btree (plan_id)
+CREATE UNIQUE INDEX plan_goal_in_file ON casework.plan_goal USING btree (case_file_id, id)
+CREATE UNIQUE INDEX plan_goal_pkey ON casework.plan_goal USING btree (id)
+CREATE INDEX plan_progress_file ON casework.plan_progress USING btree (case_file_id)
+CREATE UNIQUE INDEX plan_progress_once ON casework.plan_progress USING btree (action_id, action_version)
+CREATE UNIQUE INDEX plan_progress_pkey ON casework.plan_progress USING btree (id)
+CREATE INDEX report_file ON casework.report USING btree (case_file_id)
+CREATE UNIQUE INDEX report_pkey ON casework.report USING btree (id)
+CREATE INDEX report_receipt ON casework.report USING btree (receipt_token)
+CREATE INDEX report_unit ON casework.report USING btree (unit_id, state)
+CREATE UNIQUE INDEX safety_plan_pkey ON casework.safety_plan USING btree (case_file_id, version)
 CREATE INDEX standing_file ON casework.standing USING btree (case_file_id)
 CREATE UNIQUE INDEX standing_pkey ON casework.standing USING btree (id)
 CREATE INDEX standing_post ON casework.standing USING btree (post_id, case_file_id)
@@ -414,6 +763,16 @@ casework.assessment assessment_owner for all to lingkar_owner
   with check true
 casework.assessment assessment_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K5'::text) AS files_open)))
+casework.best_interest best_interest_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_at IS NULL) AND (worker_account_id = authn.account_id()))
+casework.best_interest best_interest_owner for all to lingkar_owner
+  using true
+  with check true
+casework.best_interest best_interest_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.best_interest best_interest_sign for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_at IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signer_account_id = authn.account_id()))
 casework.case_file case_file_change for update to lingkar_app
   using (id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
   with check (id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
@@ -425,6 +784,16 @@ casework.case_file case_file_read for select to lingkar_app
 casework.code_name code_name_owner for all to lingkar_owner
   using true
   with check true
+casework.consent consent_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text])) AND (recorded_by = authn.account_id()))
+casework.consent consent_owner for all to lingkar_owner
+  using true
+  with check true
+casework.consent consent_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text) AS files_open)))
+casework.consent consent_withdraw for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = 'GIVEN'::text))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = 'WITHDRAWN'::text))
 casework.episode episode_change for update to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
@@ -433,6 +802,85 @@ casework.episode episode_owner for all to lingkar_owner
   with check true
 casework.episode episode_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
+casework.note note_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (written_by = authn.account_id()))
+casework.note note_owner for all to lingkar_owner
+  using true
+  with check true
+casework.note note_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan plan_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan plan_change for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan plan_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan plan_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan_action plan_action_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_action plan_action_change for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_action plan_action_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan_action plan_action_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan_action_version plan_action_version_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_action_version plan_action_version_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan_action_version plan_action_version_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan_child_view plan_child_view_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_child_view plan_child_view_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan_child_view plan_child_view_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan_declined plan_declined_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_declined plan_declined_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan_declined plan_declined_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan_goal plan_goal_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_goal plan_goal_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan_goal plan_goal_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.plan_progress plan_progress_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.plan_progress plan_progress_owner for all to lingkar_owner
+  using true
+  with check true
+casework.plan_progress plan_progress_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.report report_add for insert to lingkar_app
+  with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (case_file_id IS NULL) AND (taken_by_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
+casework.report report_change for update to lingkar_app
+  using (unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am)))
+  with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND ((case_file_id IS NULL) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))))
+casework.report report_owner for all to lingkar_owner
+  using true
+  with check true
+casework.report report_read for select to lingkar_app
+  using ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text) AS files_open))))
+casework.safety_plan safety_plan_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (written_by = authn.account_id()))
+casework.safety_plan safety_plan_owner for all to lingkar_owner
+  using true
+  with check true
+casework.safety_plan safety_plan_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open)))
 casework.standing standing_owner for all to lingkar_owner
   using true
   with check true
@@ -499,10 +947,10 @@ vault.whereabouts whereabouts_read for select to lingkar_app
 
 -- functions
 audit.line_hash(l audit.line) returns bytea
-audit.part(p text) returns text
 audit.record(p_chain uuid, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_command_id uuid) returns void security definer
 authn.account_id() returns uuid security definer
 authn.add_passkey(p_id text, p_public_key bytea, p_counter bigint, p_transports text[]) returns void security definer
+authn.asked() returns boolean security definer
 authn.begin_as(p_token_hash bytea, p_for_set_up boolean) returns uuid security definer
 authn.complete_session(p_token_hash bytea) returns void security definer
 authn.demo_people() returns TABLE("accountId" uuid, "userName" text, "displayName" text, role text, title text, "unitName" text, area text) security definer
@@ -524,10 +972,16 @@ authn.units_where_i_am(p_standing text) returns SETOF uuid security definer
 authn.use_passkey(p_id text, p_counter bigint) returns void security definer
 authn.use_totp_step(p_account_id uuid, p_step bigint) returns boolean security definer
 casework.assign_case_worker(p_id uuid, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.caseload(p_post_id uuid) returns integer security definer
 casework.check_owner() returns trigger security definer
 casework.files_open(p_compartment text, p_write boolean) returns SETOF uuid security definer
+casework.keep_plan_action_version() returns trigger
 casework.keep_tie_version() returns trigger
 casework.open_case_file(p_id uuid, p_child_id uuid, p_episode_id uuid, p_unit_id uuid, p_sex text, p_age_band text, p_state text, p_risk text, p_service_region text, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone, p_wanted_name text) returns text security definer
+casework.posts_for(p_id uuid) returns TABLE(id uuid, role text, title text, holder text, open_files integer) security definer
+casework.report_json(r casework.report) returns jsonb
+casework.settle_opened_report(p_report_id uuid, p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
+casework.standings_to_report(p_id uuid) returns text[] security definer
 ops.refuse_change() returns trigger
 pipeline.enter(p_token_hash bytea, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_command_id uuid) returns pipeline.entry security definer
 pipeline.settle(p_id uuid, p_name text, p_at timestamp with time zone, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_answer jsonb) returns void security definer
@@ -543,9 +997,21 @@ authn.action_rule: select
 authn.compartment_rule: select
 authn.role_rule: select
 casework.assessment: insert, select
+casework.best_interest: insert, select
 casework.bird: select
 casework.case_file: select
+casework.consent: insert, select
 casework.episode: select
+casework.note: insert, select
+casework.plan: insert, select
+casework.plan_action: insert, select
+casework.plan_action_version: insert, select
+casework.plan_child_view: insert, select
+casework.plan_declined: insert, select
+casework.plan_goal: insert, select
+casework.plan_progress: insert, select
+casework.report: insert, select
+casework.safety_plan: insert, select
 casework.standing: select
 casework.supporter: insert, select
 casework.tie: insert, select
@@ -557,6 +1023,11 @@ vault.index_token: delete, insert, select
 vault.whereabouts: insert, select, update
 
 -- rights of the application on single columns
+casework.best_interest: update (signed_at, signer_account_id, signer_post_id)
 casework.case_file: update (review_due_on, risk, state, state_since, version)
+casework.consent: update (status, withdrawn_by, withdrawn_on)
 casework.episode: update (closed_at, closure_reason)
+casework.plan: update (approved_at, approved_by_account, return_reason, returned_at, returned_version, status, submitted_at, submitted_by_account, submitted_by_post, version)
+casework.plan_action: update (cost, count, due_on, duty, funded, funding, goal_id, key, level, need, outside_owner, owner_post_id, recorded_at, service, start_on, status, terms_version, times, version, what, worker_role)
+casework.report: update (case_file_id, child_safe_now, danger_signs, outreach_due_at, outside_reason, police_due_at, receiver_confirmed_at, receiver_kind, referral_reason, respond_due_at, risk, settled_at, state, triaged_at, triaged_by_post_id, version)
 casework.tie: update (child_confirmed, consistency, ended_at, ended_reason, ends_on, keys, last_confirmed_on, needs, permanence, recorded_at, resources, safety, steward_post_id, strength, version)

@@ -1,0 +1,184 @@
+/** Every screen in both languages, light and dark: nothing that shuts somebody out, nothing that scrolls sideways, nothing fetched from elsewhere. */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
+
+let stage: Stage
+const kenari = childNamed('KENARI')
+const pages: Record<string, Page> = {}
+
+const screens: readonly (readonly [name: string, who: 'worker' | 'supervisor' | 'nobody', path: string])[] = [
+  ['sign-in', 'nobody', '/'],
+  ['Hari ini', 'worker', '/'],
+  ['children', 'worker', '/anak'],
+  ['case file', 'worker', kenari.path],
+  ['case file just opened', 'worker', childNamed('GELATIK').path],
+  ['plan', 'worker', `${kenari.path}/rencana`],
+  ['plan not begun', 'worker', `${childNamed('GELATIK').path}/rencana`],
+  ['reports', 'worker', '/laporan'],
+  ['new report', 'worker', '/laporan/baru'],
+  ['report', 'worker', '/laporan/:id'],
+  ['outbox', 'worker', '/ponsel'],
+  ['account', 'worker', '/akun'],
+  ['no such page', 'worker', '/tidak-ada'],
+  ['Hari ini of the supervisor', 'supervisor', '/'],
+  ['plan to be approved', 'supervisor', `${childNamed('PIPIT').path}/rencana`]
+]
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+describe.each(['id', 'en'] as const)('in %s', (language) => {
+  beforeAll(async () => {
+    for (const [who, role] of [['worker', 'R01'], ['supervisor', 'R02'], ['nobody', null]] as const) {
+      const page = role ? await stage.as('medan', role) : await stage.open()
+      await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language)
+      pages[who] = page
+    }
+  })
+  afterAll(async () => {
+    for (const page of Object.values(pages)) await page.context().close()
+  })
+
+  it.each(screens)('%s can be used by everybody, light and dark, narrow and wide', async (_, who, path) => {
+    const page = pages[who] as Page
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(stage.origin + (await addressOf(page, path)))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    await openEverything(page)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+    expect(await violations(page), 'light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, ['color-contrast']), 'dark').toEqual([])
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await widest(page), `at ${width} px`).toBeLessThanOrEqual(width)
+    }
+    expect(await violations(page, ['color-contrast']), 'narrow').toEqual([])
+    expect(await smallTargets(page), 'targets of a finger').toEqual([])
+    expect(stage.faults.splice(0)).toEqual([])
+  })
+})
+
+async function addressOf(page: Page, path: string): Promise<string> {
+  if (!path.includes(':id')) return path
+  await page.goto(stage.origin)
+  const [report] = await ask<{ id: string }[]>(page, '/api/reports')
+  return path.replace(':id', report?.id ?? '')
+}
+
+/** What stands folded belongs to the screen too. */
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+async function violations(page: Page, only?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations: found } = await (only ? axe.withRules(only) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze()
+  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
+}
+
+const widest = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
+
+/** Controls lower or narrower than 44 px. A link inside a sentence is read, not aimed at; a box within a label is pressed by its label. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea, a')].flatMap((control) => {
+      const target = control.closest('label') ?? control
+      const { width, height } = target.getBoundingClientRect()
+      const isInSentence = control.tagName === 'A' && getComputedStyle(control).display === 'inline'
+      if (width === 0 || isInSentence || !control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
+      return width < 43.5 || height < 43.5 ? [`${control.outerHTML.slice(0, 120)} ${Math.round(width)}×${Math.round(height)}`] : []
+    })
+  )
+
+describe('with the keyboard', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await stage.as('medan', 'R01')
+  })
+
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
+
+  async function tabUntil(wished: RegExp, most = 40): Promise<string> {
+    for (let times = 0; times < most; times++) {
+      await page.keyboard.press('Tab')
+      if (wished.test(await focused())) return focused()
+    }
+    throw new Error(`Tab did not reach ${wished}, it stands at ${await focused()}`)
+  }
+
+  it('Tab reaches the first duty of Hari ini', async () => {
+    await page.goto(stage.origin)
+    const first = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+    await first.waitFor()
+    const verb = (await first.textContent()) ?? ''
+    expect(await tabUntil(new RegExp(`^${verb}$`), 15)).toBe(verb)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/(anak|laporan)\//)
+  })
+
+  it('Ctrl-K finds a child by code name, Esc closes', async () => {
+    await page.goto(stage.origin)
+    await sees(page, /^Selamat /)
+    const search = dialog(page, 'Cari anak dampingan')
+    await page.keyboard.press('Control+k')
+    await search.waitFor()
+    await page.keyboard.press('Escape')
+    await search.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Control+k')
+    await search.getByLabel('Kode nama').fill('kena')
+    await search.getByRole('link', { name: 'KENARI' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${kenari.path}`)
+  })
+
+  it('S23 Tab walks the supporters of the circle, Enter lifts one out, Esc puts her back', async () => {
+    await page.goto(stage.origin + kenari.path)
+    await page.getByRole('img', { name: /^Peta dukungan KENARI:/ }).waitFor()
+    await tabUntil(/^Nenek, Keluarga/)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatch(/^Ibu, Keluarga/)
+    await page.keyboard.press('Enter')
+    const mother = page.getByRole('button', { name: /^Ibu, Keluarga/ })
+    expect(await mother.getAttribute('aria-pressed')).toBe('true')
+    await sees(page, 'Hanya untuk dilihat, tidak ada yang disimpan.')
+    await page.keyboard.press('Escape')
+    expect(await mother.getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('a dialog gives the focus back to the button that opened it', async () => {
+    await page.goto(stage.origin + kenari.path)
+    await press(page, 'Tambah dukungan')
+    await dialog(page, 'Tambah dukungan').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog(page, 'Tambah dukungan').waitFor({ state: 'hidden' })
+    expect(await button(page, 'Tambah dukungan').evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+})
+
+describe('what is sent to an old telephone', () => {
+  const sizeOf = (name: string): number => statSync(join(stage.web, 'assets', `${name}.gz`)).size
+
+  it('Hari ini needs at most 150 kB of program, and no part fetched later is larger than 40 kB', async () => {
+    const page = await stage.as('medan', 'R01')
+    const asked: string[] = []
+    page.on('request', (request) => request.url().endsWith('.js') && asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''))
+    await page.goto(stage.origin)
+    await sees(page, /^Selamat /)
+    await page.waitForLoadState('networkidle')
+    const first = new Set(asked)
+    expect([...first].reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThanOrEqual(150 * 1024)
+    const later = readdirSync(join(stage.web, 'assets')).filter((name) => name.endsWith('.js') && !first.has(name))
+    expect(later.filter((name) => sizeOf(name) > 40 * 1024)).toEqual([])
+  })
+})
