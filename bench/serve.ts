@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 // as `npx lingkar` starts it
-import { flags, kept } from '../bin/with-node.js'
+import { kept, serving } from '../bin/with-node.js'
 import { memoryOf } from './machine.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -24,7 +24,7 @@ async function started(
   knock: string
 ): Promise<Program> {
   const began = performance.now()
-  const program: ChildProcess = spawn(process.execPath, [...flags, join(root, file), ...given], {
+  const program: ChildProcess = spawn(process.execPath, [...serving, join(root, file), ...given], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...kept, PORT: String(port), ...environment }
   })

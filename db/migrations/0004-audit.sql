@@ -46,8 +46,12 @@ create function audit.record(p_chain uuid, p_at timestamptz, p_action text, p_su
 language plpgsql security definer set search_path = '' as $$
 declare v_line audit.line; v_head audit.head;
 begin
-  insert into audit.head values (p_chain, 0, ''::bytea) on conflict (chain) do nothing;
   select * into v_head from audit.head where chain = p_chain for update;
+  if not found then
+    -- the first line of a chain: of two at once one lays the head, and both go on from it
+    insert into audit.head values (p_chain, 0, ''::bytea) on conflict (chain) do nothing;
+    select * into v_head from audit.head where chain = p_chain for update;
+  end if;
   v_line := row(p_chain, v_head.seq + 1, p_at, authn.account_id(), p_action, p_subject_kind, p_subject_id,
     p_compartments, p_purpose, p_outcome, p_command_id, v_head.hash, ''::bytea);
   v_line.hash := audit.line_hash(v_line);

@@ -74,6 +74,20 @@ describe('races on postgres', () => {
     console.log(`double submits: ${doubles} × 8 deliveries, ${doubles} effects`)
   })
 
+  it('T23 an id that stands already is refused in another command, with its line in the trail, and changes nothing', async () => {
+    const tie = newTie()
+    await scene.done('worker', 'support-map.record-tie', tie)
+    const id = randomUUID()
+    const again = { ...newTie(), tieId: tie.tieId }
+    expect(await laptop.send('support-map.record-tie', again, id)).toEqual({ outcome: 'refused', problem: { kind: 'id-known-already' } })
+    const [kept] = await world.asOwner(
+      `select (select count(*)::int from casework.tie_version where id = $1) as versions,
+        array(select outcome from audit.line where command_id = $2) as lines`,
+      [tie.tieId, id]
+    )
+    expect(kept).toEqual({ versions: 1, lines: ['refused'] })
+  })
+
   it('T23 a plan is approved once, however many press at the same moment', async () => {
     for (const name of ['assessment.record-assessment', 'plan.add-goal', 'plan.add-action', 'plan.record-child-view', 'plan.submit-plan'])
       await scene.done('worker', name, await examples[name]?.build(scene))

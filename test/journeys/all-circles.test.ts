@@ -47,28 +47,46 @@ describe.each(children)('$codeName', (child) => {
 function findCrowding(svg: Element): string[] {
   const box = (svg as SVGSVGElement).viewBox.baseVal
   const found: string[] = []
-  const words = [...svg.querySelectorAll('text')].filter((text) => (text.textContent ?? '').trim() !== '' && getComputedStyle(text).opacity !== '0').map((text) => {
-    const size = Number.parseFloat(getComputedStyle(text).fontSize)
-    const toSvg = (svg as SVGSVGElement).getCTM()?.inverse().multiply(text.getCTM() as DOMMatrix) as DOMMatrix
-    const glyphs = Array.from({ length: text.getNumberOfChars() }, (_, index) => {
-      const [from, until] = [text.getStartPositionOfChar(index), text.getEndPositionOfChar(index)].map((point) => point.matrixTransform(toSvg)) as [DOMPoint, DOMPoint]
-      const up = (text.getRotationOfChar(index) - 90) * Math.PI / 180
-      // The middle of a small letter stands a quarter of the size above the line it is written on.
-      return { x: (from.x + until.x) / 2 + Math.cos(up) * size / 4, y: (from.y + until.y) / 2 + Math.sin(up) * size / 4, wide: Math.hypot(until.x - from.x, until.y - from.y) }
+  const words = [...svg.querySelectorAll('text')]
+    .filter((text) => (text.textContent ?? '').trim() !== '' && getComputedStyle(text).opacity !== '0')
+    .map((text) => {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize)
+      const toSvg = (svg as SVGSVGElement)
+        .getCTM()
+        ?.inverse()
+        .multiply(text.getCTM() as DOMMatrix) as DOMMatrix
+      const glyphs = Array.from({ length: text.getNumberOfChars() }, (_, index) => {
+        const [from, until] = [text.getStartPositionOfChar(index), text.getEndPositionOfChar(index)].map((point) =>
+          point.matrixTransform(toSvg)
+        ) as [DOMPoint, DOMPoint]
+        const up = ((text.getRotationOfChar(index) - 90) * Math.PI) / 180
+        // The middle of a small letter stands a quarter of the size above the line it is written on.
+        return {
+          x: (from.x + until.x) / 2 + (Math.cos(up) * size) / 4,
+          y: (from.y + until.y) / 2 + (Math.sin(up) * size) / 4,
+          wide: Math.hypot(until.x - from.x, until.y - from.y)
+        }
+      })
+      const path = text.querySelector('textPath')?.href.baseVal
+      const lane = path ? (svg.querySelector(`[id="${path.slice(1)}"]`) as SVGPathElement | null) : null
+      const said = text.textContent ?? ''
+      if (lane && text.getComputedTextLength() > lane.getTotalLength() + 1) found.push(`"${said}" is longer than its lane`)
+      return { said, size, glyphs }
     })
-    const path = text.querySelector('textPath')?.href.baseVal
-    const lane = path ? (svg.querySelector(`[id="${path.slice(1)}"]`) as SVGPathElement | null) : null
-    const said = text.textContent ?? ''
-    if (lane && text.getComputedTextLength() > lane.getTotalLength() + 1) found.push(`"${said}" is longer than its lane`)
-    return { said, size, glyphs }
-  })
   const margin = 1
   for (const { said, glyphs } of words)
-    if (glyphs.some(({ x, y }) => x < box.x + margin || y < box.y + margin || x > box.x + box.width - margin || y > box.y + box.height - margin)) found.push(`"${said}" is cut off`)
+    if (
+      glyphs.some(
+        ({ x, y }) => x < box.x + margin || y < box.y + margin || x > box.x + box.width - margin || y > box.y + box.height - margin
+      )
+    )
+      found.push(`"${said}" is cut off`)
   for (const [index, one] of words.entries())
     for (const other of words.slice(index + 1)) {
-      const near = 0.3 * (one.size + other.size) / 2
-      const touching = one.glyphs.filter((a) => other.glyphs.some((b) => Math.hypot(a.x - b.x, a.y - b.y) < near + (a.wide + b.wide) / 4)).length
+      const near = (0.3 * (one.size + other.size)) / 2
+      const touching = one.glyphs.filter((a) =>
+        other.glyphs.some((b) => Math.hypot(a.x - b.x, a.y - b.y) < near + (a.wide + b.wide) / 4)
+      ).length
       if (touching >= 2) found.push(`"${one.said}" runs into "${other.said}"`)
     }
   return found

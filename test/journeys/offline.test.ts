@@ -1,5 +1,5 @@
 /** Without a network: what is recorded stays on the telephone, is seen as such, arrives by itself, and arrives once. */
-import { type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, childNamed, choose, dialog, openStage, pick, press, sees, type Stage, unfold } from './stage.ts'
 
@@ -77,5 +77,23 @@ describe('with the network cut', () => {
     expect(lost).toBeGreaterThan(1)
     expect((await labelsOnServer(page)).filter((label) => label === 'Kak Pelatih')).toHaveLength(1)
     expect(stage.faults).toEqual([])
+  })
+
+  it('keeps somebody signed out who signed out without a network, also on the server', async () => {
+    const page = await stage.as('solo', 'R01', { serviceWorkers: 'allow' })
+    await page.goto(stage.origin)
+    await sees(page, /^Selamat /)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.reload()
+    await sees(page, /^Selamat /)
+    await page.context().setOffline(true)
+    await press(page, /^Akun /)
+    await press(page, 'Keluar')
+    await sees(page, /^Belum ada jaringan/)
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: /^Laras Bening/ }).waitFor()
+    await expect.poll(() => ask<{ account: unknown }>(page, '/api/session')).toMatchObject({ account: null })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Coba sebagai siapa?' }).waitFor()
   })
 })

@@ -17,7 +17,14 @@ it('lets somebody add a passkey, sign out, and come in again with it', async () 
   const device = await page.context().newCDPSession(page)
   await device.send('WebAuthn.enable')
   await device.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true }
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true
+    }
   })
   await page.goto(`${stage.origin}/akun`)
   await sees(page, 'Belum ada kunci sandi.')
@@ -47,7 +54,18 @@ it('says on every page that this is sample data, and lets neither title nor addr
   await saysSample(door)
   const page = await stage.as('medan', 'R01')
   const [report] = await reportsOf(page)
-  for (const path of ['/', '/anak', kenari.path, `${kenari.path}/rencana`, '/laporan', '/laporan/baru', `/laporan/${report?.id}`, '/ponsel', '/akun', '/tidak-ada']) {
+  for (const path of [
+    '/',
+    '/anak',
+    kenari.path,
+    `${kenari.path}/rencana`,
+    '/laporan',
+    '/laporan/baru',
+    `/laporan/${report?.id}`,
+    '/ponsel',
+    '/akun',
+    '/tidak-ada'
+  ]) {
     await page.goto(stage.origin + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await saysSample(page)
@@ -55,7 +73,11 @@ it('says on every page that this is sample data, and lets neither title nor addr
     expect(pathname).toMatch(neutral)
     expect(search + hash).toBe('')
   }
-  const manifest = await (await page.request.get(`${stage.origin}/manifest.webmanifest`)).json() as { name: string; short_name: string; description?: string }
+  const manifest = (await (await page.request.get(`${stage.origin}/manifest.webmanifest`)).json()) as {
+    name: string
+    short_name: string
+    description?: string
+  }
   expect([manifest.name, manifest.short_name, manifest.description]).toEqual(['Lingkar', 'Lingkar', 'Lingkar'])
 })
 

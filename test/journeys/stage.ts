@@ -35,7 +35,12 @@ export async function openStage(): Promise<Stage> {
 
   async function enter(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce', serviceWorkers: 'block', ...options
+      viewport: { width: 1280, height: 900 },
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options
     })
     context.setDefaultTimeout(20_000)
     context.on('page', (page) => watch(page, program.origin, faults))
@@ -48,7 +53,9 @@ export async function openStage(): Promise<Stage> {
     await program.stop()
   }
   return {
-    origin: program.origin, faults, web: join(seed, 'web'),
+    origin: program.origin,
+    faults,
+    web: join(seed, 'web'),
     async open(options) {
       const page = await (await enter(options)).newPage()
       await page.goto(program.origin)
@@ -56,7 +63,10 @@ export async function openStage(): Promise<Stage> {
     },
     async as(area, role, options) {
       const context = await enter(options)
-      const answer = await context.request.post(`${program.origin}/api/demo/sign-in`, { headers: { 'x-lingkar': '1' }, data: { accountId: accountId(area, role) } })
+      const answer = await context.request.post(`${program.origin}/api/demo/sign-in`, {
+        headers: { 'x-lingkar': '1' },
+        data: { accountId: accountId(area, role) }
+      })
       expect(answer.status()).toBe(200)
       return context.newPage()
     },
@@ -90,8 +100,14 @@ const expected = /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_CLOSED)/
 function watch(page: Page, origin: string, faults: string[]): void {
   const where = () => page.url().replace(origin, '')
   page.on('pageerror', (error) => faults.push(`${where()}: ${error.message}`))
-  page.on('console', (message) => message.type() === 'error' && !expected.test(message.text()) && faults.push(`${where()}: ${message.text()}`))
-  page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== origin && faults.push(`asked ${request.url()}`))
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !expected.test(message.text()) && faults.push(`${where()}: ${message.text()}`)
+  )
+  page.on(
+    'request',
+    (request) => /^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== origin && faults.push(`asked ${request.url()}`)
+  )
 }
 
 export const childNamed = (codeName: string) => {
@@ -100,13 +116,15 @@ export const childNamed = (codeName: string) => {
   return { ...child, id: fileId(child), path: `/anak/${fileId(child)}` }
 }
 
-export const sees = (where: Page | Locator, words: string | RegExp): Promise<void> => where.getByText(words).filter({ visible: true }).first().waitFor()
+export const sees = (where: Page | Locator, words: string | RegExp): Promise<void> =>
+  where.getByText(words).filter({ visible: true }).first().waitFor()
 export const button = (where: Page | Locator, name: string | RegExp): Locator => where.getByRole('button', { name, exact: true })
 export const press = (where: Page | Locator, name: string | RegExp): Promise<void> => button(where, name).click()
 /** Presses the words beside a radio button, a check box or a chip, as a finger would. */
 export const choose = (where: Page | Locator, group: string | RegExp, ...words: readonly string[]): Promise<void> =>
   words.reduce((before, one) => before.then(() => groupOf(where, group).getByText(one, { exact: true }).click()), Promise.resolve())
-export const pick = async (where: Page | Locator, label: string, words: string): Promise<void> => void (await where.getByLabel(label).selectOption({ label: words }))
+export const pick = async (where: Page | Locator, label: string, words: string): Promise<void> =>
+  void (await where.getByLabel(label).selectOption({ label: words }))
 
 const groupOf = (where: Page | Locator, name: string | RegExp): Locator =>
   where.getByRole('radiogroup', { name }).or(where.getByRole('group', { name })).first()

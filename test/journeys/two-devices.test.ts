@@ -14,7 +14,12 @@ afterAll(() => stage.close())
 
 interface Map {
   readonly supporters: readonly { readonly id: string; readonly label: string }[]
-  readonly ties: readonly { readonly supporterId: string; readonly strength: number; readonly consistency: number; readonly version: number }[]
+  readonly ties: readonly {
+    readonly supporterId: string
+    readonly strength: number
+    readonly consistency: number
+    readonly version: number
+  }[]
 }
 
 const tieOnServer = async (page: Page) => {
@@ -33,7 +38,7 @@ async function openTie(page: Page): Promise<void> {
 async function save(page: Page, group: string, word: string): Promise<void> {
   const form = dialog(page, `Ubah dukungan ${whose}`)
   await choose(form, group, word)
-  await form.getByLabel('Terakhir dipastikan').fill(await form.getByLabel('Terakhir dipastikan').getAttribute('max') ?? '')
+  await form.getByLabel('Terakhir dipastikan').fill((await form.getByLabel('Terakhir dipastikan').getAttribute('max')) ?? '')
   await press(form, 'Simpan perubahan')
   await form.waitFor({ state: 'hidden' })
 }

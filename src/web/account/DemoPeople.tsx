@@ -92,7 +92,11 @@ function usePeople(): Loading<readonly Person[]> {
       )
       .catch(() => setRead({ value: undefined, state: 'failed', at: null }))
   }
-  useEffect(reload, [])
+  useEffect(() => {
+    reload()
+    addEventListener('online', reload)
+    return () => removeEventListener('online', reload)
+  }, [])
   return { ...read, reload }
 }
 

@@ -1,5 +1,5 @@
 /** What the sign-in and account screens ask of the server. These are not commands: they are how a caller comes to be. */
-import { refreshSession } from '#web/offline/session.ts'
+import { forgetSignOut, refreshSession } from '#web/offline/session.ts'
 import { tellTabs } from '#web/offline/tabs.ts'
 import { call } from '#web/offline/transport.ts'
 
@@ -16,6 +16,7 @@ export async function ask<T = unknown>(path: string, body: unknown = {}): Promis
 }
 
 export async function signedIn(): Promise<void> {
+  forgetSignOut()
   await refreshSession()
   tellTabs({ about: 'session' })
 }

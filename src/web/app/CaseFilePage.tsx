@@ -1,5 +1,5 @@
 /** Berkas anak: the head with the next step, the circle beside what needs attention, then the sections in the order of work, opened in place. */
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { may } from '#domain/access/rules.ts'
 import { compareDue, type Due } from '#domain/case-file/today.ts'
@@ -29,7 +29,7 @@ import { Bird } from '#web/support-map/Bird.tsx'
 import { MapThroughTime } from '#web/support-map/MapThroughTime.tsx'
 import { type LaidMap, layOver, type MapFile } from '#web/support-map/support-map.local.ts'
 import { TieConflict } from '#web/support-map/TieConflict.tsx'
-import { TieForms, type TieRequest } from '#web/support-map/TieForms.tsx'
+import type { TieRequest } from '#web/support-map/TieForms.tsx'
 import { TieList } from '#web/support-map/TieList.tsx'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
@@ -38,6 +38,9 @@ import { useLanguage, useWords } from '#web/words/words.tsx'
 import { placeOf } from './DueRow.tsx'
 import { showAnchor, useAnchor } from './use-anchor.ts'
 import '#web/case-file/case-file.css'
+
+// The forms are fetched when one is opened: an old telephone shows the circle sooner.
+const TieForms = lazy(async () => ({ default: (await import('#web/support-map/TieForms.tsx')).TieForms }))
 
 type File = FileHead & MapFile & FileRead & AssessedFile
 
@@ -137,7 +140,7 @@ function Page({ file }: { readonly file: File }) {
         </div>
       </div>
       <p className="print-mark">{w.printed(displayName, longDay(today, language))}</p>
-      <TieForms map={map} request={request} onClose={() => setRequest(null)} />
+      <Suspense fallback={null}>{request && <TieForms map={map} request={request} onClose={() => setRequest(null)} />}</Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** Assessment on the case file: what the worker sees and what the child says side by side, two bars, and the way to a new one. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { needs } from '#domain/assessment/need.ts'
 import { subNeeds } from '#domain/assessment/sub-needs.ts'
@@ -14,10 +14,12 @@ import { useRead } from '#web/offline/local-store.ts'
 import { usePending } from '#web/offline/pending.ts'
 import { assessmentWords } from '#web/words/assessment.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import { AssessmentForm, type AssessedFile } from './AssessmentForm.tsx'
+import type { AssessedFile } from './AssessmentForm.tsx'
 import { type ShownAssessment, withPending } from './assessment.local.ts'
 import { IndexBars } from './IndexBars.tsx'
 import './assessment.css'
+
+const AssessmentForm = lazy(async () => ({ default: (await import('./AssessmentForm.tsx')).AssessmentForm }))
 
 /** Reads its assessments itself; `file` is the case file as its page has it. */
 export function AssessmentSection({ file }: { readonly file: AssessedFile }) {
@@ -46,9 +48,14 @@ function Section({ file, known }: { readonly file: AssessedFile; readonly known:
         </Empty>
       )}
       {latest && begin && <div className="no-print">{begin}</div>}
-      <Dialog wide open={open} onClose={() => setOpen(false)} title={latest ? w.again : w.begin}>
-        <AssessmentForm file={file} latest={latest} onDone={() => setOpen(false)} />
-      </Dialog>
+      {/* Around the dialog, so that it opens with its first question ready for the focus. */}
+      <Suspense fallback={null}>
+        {open && (
+          <Dialog wide open onClose={() => setOpen(false)} title={latest ? w.again : w.begin}>
+            <AssessmentForm file={file} latest={latest} onDone={() => setOpen(false)} />
+          </Dialog>
+        )}
+      </Suspense>
     </div>
   )
 }

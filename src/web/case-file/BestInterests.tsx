@@ -1,5 +1,5 @@
 /** Best-interest assessments of the file: what was weighed, what the child said, and whose two signatures stand under it. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { bestInterestOptions, bestInterestQuestions, legalBases, viewReasons } from '#domain/case-file/best-interest.ts'
 import { signBestInterest } from '#domain/case-file/sign-best-interest.ts'
@@ -13,8 +13,9 @@ import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import { BestInterestForm } from './BestInterestForm.tsx'
 import type { BestInterestRow, CaseWork, FileHead } from './case-file.local.ts'
+
+const BestInterestForm = lazy(async () => ({ default: (await import('./BestInterestForm.tsx')).BestInterestForm }))
 
 export function BestInterests({ head, work }: { readonly head: FileHead; readonly work: CaseWork }) {
   const w = useWords(caseFileWords).bia
@@ -35,7 +36,7 @@ export function BestInterests({ head, work }: { readonly head: FileHead; readonl
           </Button>
         </div>
       )}
-      {isWriting && <BestInterestForm head={head} onClose={() => setIsWriting(false)} />}
+      <Suspense fallback={null}>{isWriting && <BestInterestForm head={head} onClose={() => setIsWriting(false)} />}</Suspense>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** What was agreed to, purpose by purpose, with an end and a way back; and the assessments that stand in a carer's place. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { consentPurposes } from '#domain/case-file/consent.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -11,8 +11,9 @@ import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { BestInterests } from './BestInterests.tsx'
 import { type CaseWork, type ConsentRow, type FileHead, isLive } from './case-file.local.ts'
-import { ConsentForm } from './ConsentForm.tsx'
 import { WithdrawConsent } from './WithdrawConsent.tsx'
+
+const ConsentForm = lazy(async () => ({ default: (await import('./ConsentForm.tsx')).ConsentForm }))
 
 interface Props {
   readonly head: FileHead
@@ -60,7 +61,7 @@ export function ConsentSection({ head, work }: Props) {
         </div>
       )}
       <BestInterests head={head} work={work} />
-      {isRecording && <ConsentForm head={head} work={work} onClose={() => setIsRecording(false)} />}
+      <Suspense fallback={null}>{isRecording && <ConsentForm head={head} work={work} onClose={() => setIsRecording(false)} />}</Suspense>
       {withdrawing && <WithdrawConsent head={head} consent={withdrawing} onClose={() => setWithdrawing(null)} />}
     </div>
   )

@@ -1,5 +1,5 @@
 /** The safety plan in the child's words, and a small card of it to keep: the card says nothing about who gave it. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { contactChannels, contactWindows, warningSigns } from '#domain/case-file/safety.ts'
 import { deviceSafeties } from '#domain/case-file/safety-plan.ts'
@@ -10,7 +10,8 @@ import { DayTime } from '#web/design/Time.tsx'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FileHead, WrittenPlan } from './case-file.local.ts'
-import { SafetyPlanForm } from './SafetyPlanForm.tsx'
+
+const SafetyPlanForm = lazy(async () => ({ default: (await import('./SafetyPlanForm.tsx')).SafetyPlanForm }))
 
 interface Props {
   readonly head: FileHead
@@ -76,7 +77,7 @@ export function SafetySection({ head, plan }: Props) {
           <SafetyCard plan={plan} />
         </>
       )}
-      {isWriting && <SafetyPlanForm head={head} plan={plan} onClose={() => setIsWriting(false)} />}
+      <Suspense fallback={null}>{isWriting && <SafetyPlanForm head={head} plan={plan} onClose={() => setIsWriting(false)} />}</Suspense>
     </div>
   )
 }

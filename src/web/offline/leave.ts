@@ -2,15 +2,14 @@
 import { forgetDeviceKey } from './device-key.ts'
 import { deviceStore } from './device-store.ts'
 import { forgetReads } from './local-store.ts'
-import { becomeNobody, currentSession, onSession } from './session.ts'
+import { becomeNobody, currentSession, onSession, tellSignOut } from './session.ts'
 import { tellTabs } from './tabs.ts'
-import { call } from './transport.ts'
 
 /** Ends the session. Undelivered changes stay sealed for the same account's next sign-in; everything else on the device goes. */
 export async function signOut(): Promise<void> {
-  await call('POST', '/api/sign-out', {}).catch(() => undefined)
+  const told = await tellSignOut()
   await wipe()
-  becomeNobody()
+  becomeNobody(!told)
   tellTabs({ about: 'session' })
 }
 

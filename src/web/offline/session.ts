@@ -78,9 +78,21 @@ export function sessionEnded(): void {
   if (session.status === 'signed-in') void refreshSession()
 }
 
-export function becomeNobody(): void {
-  become({ ...nobody, mode: session.mode })
+export function becomeNobody(offline: boolean): void {
+  become({ ...nobody, mode: session.mode, offline })
 }
+
+/**
+ * Tells the server of a sign-out. Without a network it stays owed and goes before the next question:
+ * else the network's return would sign the same person in again, on a computer somebody else may be using by then.
+ */
+export async function tellSignOut(): Promise<boolean> {
+  localStorage.setItem(owed, '1')
+  return settleSignOut().catch(() => false)
+}
+
+/** Another sign-in has taken the session's place on this device: nothing is owed any more. */
+export const forgetSignOut = (): void => localStorage.removeItem(owed)
 
 const nobody: Session = { status: 'signed-out', mode: 'production', account: null, today: deviceNow().today, offline: false }
 let session: Session = { ...nobody, status: 'loading' }
@@ -97,6 +109,7 @@ function become(next: Session): Session {
 
 async function askServer(): Promise<Session | undefined> {
   try {
+    await settleSignOut()
     const { status, body } = await call('GET', '/api/session')
     if (status !== 200 || typeof body !== 'object' || body === null) return undefined
     const { mode, account, today, now } = body as { mode: Session['mode']; account: Account | null; today: string; now?: string }
@@ -105,6 +118,16 @@ async function askServer(): Promise<Session | undefined> {
   } catch {
     return undefined
   }
+}
+
+const owed = 'sign-out-owed'
+
+async function settleSignOut(): Promise<boolean> {
+  if (!localStorage.getItem(owed)) return true
+  const { status } = await call('POST', '/api/sign-out', {})
+  if (status >= 500) throw new Error('not told')
+  localStorage.removeItem(owed)
+  return true
 }
 
 const later = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))

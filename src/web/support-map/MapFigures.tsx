@@ -66,7 +66,7 @@ function HowCounted({ map, score }: { readonly map: CircleMap; readonly score: S
   const weight = (need: string) => map.needs.find((entry) => entry.need === need)?.severity ?? 0
   return (
     <div className="how-counted">
-      <h4>{w.howTitle}</h4>
+      <h3>{w.howTitle}</h3>
       <p>{w.howTie}</p>
       {score.coverage !== null && <p>{w.howCoverage(figure(score.coverage))}</p>}
       <ul className="how-list">

@@ -5,7 +5,6 @@ import { ConfirmTie } from './ConfirmTie.tsx'
 import { EndTie } from './EndTie.tsx'
 import type { MapFile } from './support-map.local.ts'
 import { TieForm } from './TieForm.tsx'
-import './tie-forms.css'
 
 export type TieRequest =
   | { readonly kind: 'record'; readonly slot?: Slot | null; readonly like?: Tie }

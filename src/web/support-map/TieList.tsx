@@ -12,6 +12,7 @@ import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { KeySign } from './signs.tsx'
 import type { LaidMap } from './support-map.local.ts'
 import type { TieRequest } from './TieForms.tsx'
+import './tie-forms.css'
 
 interface Props {
   readonly map: LaidMap

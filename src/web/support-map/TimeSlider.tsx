@@ -9,6 +9,7 @@ import { type CircleMap, seeSupporter } from './circle-map.ts'
 import { dayAndMonth } from './circle-reading.ts'
 import type { MapDay } from './map-history.ts'
 import { useEventWords } from './use-event-words.ts'
+import './tie-forms.css'
 
 interface Props {
   readonly map: CircleMap
