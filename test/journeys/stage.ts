@@ -46,8 +46,10 @@ export async function openStage(): Promise<Stage> {
     context.on('page', (page) => watch(page, program.origin, faults))
     return context
   }
-  let ended: Promise<void> | undefined
+  let hasEnded = false
   const end = async () => {
+    if (hasEnded) return
+    hasEnded = true
     await picture(browser)
     await browser.close()
     await program.stop()
@@ -71,7 +73,7 @@ export async function openStage(): Promise<Stage> {
       return context.newPage()
     },
     async asked<T extends object>(sql: string) {
-      await (ended ??= end())
+      await end()
       const database = await openPglite(join(folder, 'database'))
       try {
         return (await database.rows(sql)) as T[]
@@ -80,7 +82,7 @@ export async function openStage(): Promise<Stage> {
       }
     },
     async close() {
-      await (ended ??= end())
+      await end()
       rmSync(folder, { recursive: true, force: true })
     }
   }

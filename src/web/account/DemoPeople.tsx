@@ -1,5 +1,5 @@
 /** The invented people of the demo, by unit, the one to begin with first; one press signs in. */
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Icon } from '#web/design/Icon.tsx'
 import { Loaded, type Loading } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -81,7 +81,7 @@ function PersonButton({ person, busy, onPress }: { readonly person: Person; read
 
 function usePeople(): Loading<readonly Person[]> {
   const [read, setRead] = useState<Omit<Loading<readonly Person[]>, 'reload'>>({ value: undefined, state: 'loading', at: null })
-  const reload = () => {
+  const reload = useCallback(() => {
     call('GET', '/api/demo/people')
       .then(({ status, body }) =>
         setRead(
@@ -91,12 +91,12 @@ function usePeople(): Loading<readonly Person[]> {
         )
       )
       .catch(() => setRead({ value: undefined, state: 'failed', at: null }))
-  }
+  }, [])
   useEffect(() => {
     reload()
     addEventListener('online', reload)
     return () => removeEventListener('online', reload)
-  }, [])
+  }, [reload])
   return { ...read, reload }
 }
 
