@@ -32,11 +32,11 @@ export function installIfNeeded() {
   const laid = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(laid) || !matchesLock(laid, lock)) {
     console.log('Memasang paket yang dibutuhkan (sekali saja, butuh jaringan)…')
-    const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32'
-    })
+    const quiet = ['--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']
+    const npm = (...given) => spawnSync('npm', [...given, ...quiet], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+    // A mirror may lack packages of other platforms, and `npm ci` then refuses; the same lockfile still says every version.
+    const first = npm('ci')
+    const done = first.status === 0 ? first : npm('install', '--no-save')
     if (done.status !== 0) {
       console.error('Pemasangan paket gagal. Tidak ada data yang berubah. Periksa jaringan, lalu ulangi perintah yang sama.')
       process.exit(1)
@@ -71,7 +71,7 @@ export function node24() {
 /** A small young generation, and compiled code kept between starts: half the memory and a third of the time (bench/README.md, row 6). */
 export const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
 /** For the server alone: it holds 30 MB, and would let garbage grow to ten times that on a large machine before looking. */
-export const serving = [...flags, '--max-old-space-size=256']
+export const serving = [...flags, '--max-old-space-size=192']
 export const kept = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.lingkar', 'compiled') }
 
 export function hand(script, given) {

@@ -42,19 +42,30 @@ function draw(): number {
   return performance.now() - began
 }
 
-/** Lifts one supporter out after the other; milliseconds for each. */
-function lift(): number[] {
+/** Lifts one supporter out after the other: milliseconds until the change stands, and between the frames drawn after it. */
+async function lift(): Promise<{ answers: number[]; frames: number[] }> {
   const place = document.createElement('div')
   document.body.replaceChildren(place)
   const root = createRoot(place)
   const show = (lifted: string | null) => flushSync(() => root.render(<Circle map={map} lifted={lifted} />))
   show(null)
-  return map.supporters.map(({ id }) => {
+  const answers: number[] = []
+  const frames: number[] = []
+  for (const { id } of map.supporters) {
     const began = performance.now()
     show(id)
     place.getBoundingClientRect()
-    return performance.now() - began
-  })
+    answers.push(performance.now() - began)
+    let last = await frame()
+    for (let n = 0; n < 15; n++) {
+      const now = await frame()
+      frames.push(now - last)
+      last = now
+    }
+  }
+  return { answers, frames }
 }
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
 
 Object.assign(window, { bench: { draw, lift } })
