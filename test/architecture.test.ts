@@ -17,7 +17,11 @@ const files: readonly File[] = readdirSync(join(root, 'src'), { recursive: true,
   .filter((path) => /\.(ts|tsx)$/.test(path))
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8')
-    const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)]
+    const found = [
+      ...text.matchAll(
+        /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
+      )
+    ]
     return { path, text, imports: found.map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '').map((target) => resolved(path, target)) }
   })
 const isTest = ({ path }: File) => /\.test\.tsx?$/.test(path)
@@ -59,7 +63,8 @@ function refusal({ path }: File, target: string): string | undefined {
       const isFrame = here.room === '' || here.room === 'demo'
       if (isFrame) return undefined
       if (there?.side === 'domain') {
-        if (core.includes(here.room)) return ['kernel', 'access'].includes(there.room) ? undefined : 'the frame of the server knows no feature'
+        if (core.includes(here.room))
+          return ['kernel', 'access'].includes(there.room) ? undefined : 'the frame of the server knows no feature'
         return undefined
       }
       if (core.includes(here.room)) return core.includes(there?.room ?? '') ? undefined : 'the frame of the server knows no feature'
@@ -70,7 +75,8 @@ function refusal({ path }: File, target: string): string | undefined {
       if (isPackage) return undefined
       if (there?.side === 'server' || there?.side === 'cli') return 'a query or a secret that reaches the browser is an incident'
       if (here.room === '' || here.room === 'app') return undefined
-      if (['design', 'words'].includes(here.room)) return there?.side === 'web' && ['design', 'words'].includes(there.room) ? undefined : 'design and words know no child'
+      if (['design', 'words'].includes(here.room))
+        return there?.side === 'web' && ['design', 'words'].includes(there.room) ? undefined : 'design and words know no child'
       if (here.room === 'offline') {
         if (there?.side === 'domain') return ['kernel', 'access'].includes(there.room) ? undefined : 'offline knows no feature'
         return there?.room === 'offline' ? undefined : 'offline knows no feature'
@@ -87,10 +93,12 @@ function refusal({ path }: File, target: string): string | undefined {
 
 describe('architecture', () => {
   it('every import is one that ARCHITECTURE.md allows', () => {
-    const faults = sources.flatMap((file) => file.imports.flatMap((target) => {
-      const why = refusal(file, target)
-      return why ? [`${file.path} → ${target}: ${why}`] : []
-    }))
+    const faults = sources.flatMap((file) =>
+      file.imports.flatMap((target) => {
+        const why = refusal(file, target)
+        return why ? [`${file.path} → ${target}: ${why}`] : []
+      })
+    )
     expect(faults).toEqual([])
   })
 
@@ -100,7 +108,9 @@ describe('architecture', () => {
 
   it('the domain has no clock, no chance, no waiting and no throwing', () => {
     const forbidden = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bawait\b|\basync\b|\bcrypto\b/
-    expect(sources.filter((file) => file.path.startsWith('src/domain/') && forbidden.test(withoutComments(file.text))).map((file) => file.path)).toEqual([])
+    expect(
+      sources.filter((file) => file.path.startsWith('src/domain/') && forbidden.test(withoutComments(file.text))).map((file) => file.path)
+    ).toEqual([])
   })
 
   it('names are the field’s own words', () => {
@@ -110,7 +120,9 @@ describe('architecture', () => {
     expect(sources.filter(({ text }) => declared.test(text)).map(({ path }) => path)).toEqual([])
     const misnamed = files.filter(({ path }) => {
       const name = path.split('/').at(-1) ?? ''
-      return name.endsWith('.tsx') ? !/^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/.test(name) && !/^[a-z0-9.-]+\.tsx$/.test(name) : !/^[a-z0-9.-]+\.ts$/.test(name)
+      return name.endsWith('.tsx')
+        ? !/^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/.test(name) && !/^[a-z0-9.-]+\.tsx$/.test(name)
+        : !/^[a-z0-9.-]+\.ts$/.test(name)
     })
     expect(misnamed.map(({ path }) => path)).toEqual([])
   })
@@ -119,7 +131,11 @@ describe('architecture', () => {
     expect(sources.filter(({ text }) => !/^(?:#!.*\n)?\/(?:\*\*|\/)/.test(text)).map(({ path }) => path)).toEqual([])
     // lists of words, codes and invented children grow by their subject, not by logic
     const catalogue = /^src\/web\/words\/|^src\/domain\/.*(?:services|words)\.ts$|^src\/server\/demo\/(?:children|maps)\.ts$/
-    expect(sources.filter(({ path, text }) => text.split('\n').length > 250 && !catalogue.test(path)).map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([])
+    expect(
+      sources
+        .filter(({ path, text }) => text.split('\n').length > 250 && !catalogue.test(path))
+        .map(({ path, text }) => `${path}: ${text.split('\n').length}`)
+    ).toEqual([])
   })
 
   it('no screen holds a literal sentence', () => {
@@ -137,5 +153,8 @@ describe('architecture', () => {
 })
 
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1').replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, "''")
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1')
+    .replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, "''")
 }

@@ -27,7 +27,10 @@ export function trace(): string {
         }
     }
   const sources = readFileSync(join(root, 'docs/domain/sources.md'), 'utf8')
-  const lines = [...sources.matchAll(/^- \*\*S(\d+)\*\*\s*(.*)/gm)].map(([, number, text]) => ({ number: Number(number), text: text ?? '' }))
+  const lines = [...sources.matchAll(/^- \*\*S(\d+)\*\*\s*(.*)/gm)].map(([, number, text]) => ({
+    number: Number(number),
+    text: text ?? ''
+  }))
   const rows = lines.map(
     ({ number, text }) =>
       `| S${number} | ${text.replaceAll('|', '\\|')} | ${[...(shown.get(number) ?? [])].map((file) => `\`${file}\``).join(' ') || 'none yet'} |`

@@ -7,8 +7,15 @@ const cache = fileURLToPath(new URL('../../.lingkar/browser/', import.meta.url))
 
 /** Not the package's own arguments: those switch web security off. */
 const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none'
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none'
 ]
 
 async function pathOfBrowser(): Promise<string> {
@@ -25,7 +32,10 @@ async function pathOfBrowser(): Promise<string> {
     const { default: packaged } = await import('@sparticuz/chromium')
     const path = await packaged.executablePath()
     // The package's own list of font folders names another machine's; without one font the browser draws no text at all.
-    writeFileSync(`${cache}fonts.conf`, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}fonts/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}font-cache</cachedir></fontconfig>`)
+    writeFileSync(
+      `${cache}fonts.conf`,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}fonts/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}font-cache</cachedir></fontconfig>`
+    )
     process.env.FONTCONFIG_FILE = `${cache}fonts.conf`
     return path
   } finally {

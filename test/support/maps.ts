@@ -5,7 +5,6 @@ import { type DemoMap, maps } from '#server/demo/maps.ts'
 
 export { maps }
 
-
 /** One child's map by code name; a name that is not among the ten is a mistake in the test. */
 export function mapOf(codeName: string): DemoMap {
   const map = maps[codeName]

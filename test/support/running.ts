@@ -18,7 +18,8 @@ export async function startProgram(port: number): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-program-'))
   const running = await start({ folder, port, web })
   return {
-    ...running, folder,
+    ...running,
+    folder,
     async stop() {
       await running.stop()
       rmSync(folder, { recursive: true, force: true })

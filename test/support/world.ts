@@ -54,7 +54,18 @@ const cache = fileURLToPath(new URL('../../.lingkar/test/', import.meta.url))
 /** The migrated embedded database with its network, made once per state of the migrations. */
 export async function embeddedImage(): Promise<Uint8Array> {
   const reference = await referenceRows()
-  const state = createHash('sha256').update(migrations().map((one) => one.sha256).join()).update(JSON.stringify(reference.birds)).update(readFileSync(new URL('../../src/server/demo/network.ts', import.meta.url))).update(readFileSync(new URL('../../src/domain/access/rules.ts', import.meta.url))).update(readFileSync(new URL('../../src/domain/access/standing.ts', import.meta.url))).digest('hex').slice(0, 16)
+  const state = createHash('sha256')
+    .update(
+      migrations()
+        .map((one) => one.sha256)
+        .join()
+    )
+    .update(JSON.stringify(reference.birds))
+    .update(readFileSync(new URL('../../src/server/demo/network.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/domain/access/rules.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/domain/access/standing.ts', import.meta.url)))
+    .digest('hex')
+    .slice(0, 16)
   const file = join(cache, `image-${state}.tar`)
   if (existsSync(file)) return new Uint8Array(readFileSync(file))
   const database = await openEmbedded('memory://', reference)
@@ -81,7 +92,9 @@ export async function makeTemplate(urlOf: (database: string, user?: string, pass
   await asOwner(logins.migrationUrl, (owner) => layNetwork(owner, new Date().toISOString()))
 }
 
-async function openEngine(engine: Engine): Promise<{ database: Database; owner: World['asOwner']; ownerUrl?: string; files?: string; drop(): Promise<void> }> {
+async function openEngine(
+  engine: Engine
+): Promise<{ database: Database; owner: World['asOwner']; ownerUrl?: string; files?: string; drop(): Promise<void> }> {
   if (engine === 'pglite') {
     const database = await openEmbedded('memory://', { birds: [], regions: [] }, await embeddedImage())
     const owner = <R extends object>(sql: string, parameters?: readonly unknown[]) =>
@@ -93,15 +106,19 @@ async function openEngine(engine: Engine): Promise<{ database: Database; owner: 
   }
   const server = inject('postgres')
   const name = `world_${randomBytes(6).toString('hex')}`
-  const urlOf = (user?: string) => server.url.replace('@localhost/postgres', `@localhost/${name}`).replace('postgres://postgres', `postgres://${user ?? 'postgres'}`)
+  const urlOf = (user?: string) =>
+    server.url.replace('@localhost/postgres', `@localhost/${name}`).replace('postgres://postgres', `postgres://${user ?? 'postgres'}`)
   await asOwner(server.url, (administrator) => administrator.exec(`create database ${name} template lingkar_template`))
   const database = openPostgres(urlOf('lingkar_app'), { connections: 12 })
   const pool = new pg.Pool({ connectionString: urlOf(), max: 2 })
   // Dropping the database may reach a connection that is just being closed; without a listener that would end the test run.
   pool.on('error', () => {})
   return {
-    database, ownerUrl: urlOf('lingkar_owner'), ...(server.folder ? { files: server.folder } : {}),
-    owner: async <R extends object>(sql: string, parameters: readonly unknown[] = []) => (await pool.query(sql, parameters as unknown[])).rows as R[],
+    database,
+    ownerUrl: urlOf('lingkar_owner'),
+    ...(server.folder ? { files: server.folder } : {}),
+    owner: async <R extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await pool.query(sql, parameters as unknown[])).rows as R[],
     async drop() {
       await pool.end()
       await asOwner(server.url, (administrator) => administrator.exec(`drop database ${name} with (force)`))
@@ -115,11 +132,26 @@ export async function openWorld(engine: Engine): Promise<World> {
   const keys = openKeyStore(join(folder, 'keys'))
   const clock = { at: new Date().toISOString() }
   const around: Surroundings = { database: opened.database, vault: openVault(keys), clock: () => clock.at }
-  const app = await createApp({ ...around, mode: engine === 'pglite' ? 'demo' : 'production', origin: 'http://localhost', cookie: { name: 'lingkar', secure: false } })
+  const app = await createApp({
+    ...around,
+    mode: engine === 'pglite' ? 'demo' : 'production',
+    origin: 'http://localhost',
+    cookie: { name: 'lingkar', secure: false }
+  })
   return {
-    engine, around, app, folder, databaseFolder: opened.files, ownerUrl: opened.ownerUrl, asOwner: opened.owner,
-    get at() { return clock.at },
-    set at(moment) { clock.at = moment },
+    engine,
+    around,
+    app,
+    folder,
+    databaseFolder: opened.files,
+    ownerUrl: opened.ownerUrl,
+    asOwner: opened.owner,
+    get at() {
+      return clock.at
+    },
+    set at(moment) {
+      clock.at = moment
+    },
     signIn: (area, role) => signIn(around, accountId(area, role)),
     async close() {
       await app.close()
@@ -135,7 +167,8 @@ async function signIn(around: Surroundings, account: string): Promise<Person> {
   const token = randomUUID()
   await around.database.transaction((t) => t.query('select authn.open_session($1, $2, true)', [account, hashOf(token)]))
   return {
-    accountId: account, token,
+    accountId: account,
+    token,
     send(name, input, id = randomUUID()) {
       const route = routes.find((one) => one.kind === 'command' && one.command.name === name)
       if (route?.kind !== 'command') throw new Error(`no command ${name}`)
