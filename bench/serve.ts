@@ -1,5 +1,6 @@
 /** The programs that are measured: `lingkar serve` on PostgreSQL, and the barest server one could write. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 // as `npx lingkar` starts it
@@ -29,6 +30,8 @@ async function started(
     env: { ...process.env, ...kept, PORT: String(port), ...environment }
   })
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
+  // a bench that breaks off leaves no server behind for the next one to measure
+  process.once('exit', () => program.kill('SIGKILL'))
   const origin = `http://localhost:${port}`
   while (
     !(await fetch(origin + knock).then(
@@ -50,8 +53,19 @@ async function started(
   }
 }
 
-export const startServe = (databaseUrl: string, folder: string, port = 4640): Promise<Program> =>
-  started('src/cli/main.ts', ['serve'], port, { DATABASE_URL: databaseUrl, LINGKAR_DATA: folder }, '/api/health')
+export const startServe = async (databaseUrl: string, folder: string): Promise<Program> =>
+  started('src/cli/main.ts', ['serve'], await freePort(), { DATABASE_URL: databaseUrl, LINGKAR_DATA: folder }, '/api/health')
 
-export const startBare = (databaseUrl: string, port = 4641): Promise<Program> =>
-  started('bench/bare.ts', [], port, { DATABASE_URL: databaseUrl }, '/health')
+export const startBare = async (databaseUrl: string): Promise<Program> =>
+  started('bench/bare.ts', [], await freePort(), { DATABASE_URL: databaseUrl }, '/health')
+
+/** A port nobody listens on: another bench on this machine must not answer for ours. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, 'localhost', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })

@@ -71,7 +71,7 @@ export function node24() {
 /** A small young generation, and compiled code kept between starts: half the memory and a third of the time (bench/README.md, row 6). */
 export const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
 /** For the server alone: it holds 30 MB, and would let garbage grow to ten times that on a large machine before looking. */
-export const serving = [...flags, '--max-old-space-size=192']
+export const serving = [...flags, '--max-old-space-size=128']
 export const kept = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.lingkar', 'compiled') }
 
 export function hand(script, given) {
