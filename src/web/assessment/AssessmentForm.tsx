@@ -3,10 +3,10 @@ import { Findings } from '#domain/assessment/assessment.ts'
 import { type RecordAssessmentProblem, type RecordAssessmentState, recordAssessment } from '#domain/assessment/record-assessment.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { type DangerSign, dangerSigns, type Risk } from '#domain/intake/danger.ts'
-import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -127,11 +127,7 @@ export function AssessmentForm({ file, latest, onDone }: Props) {
       <IndexBars findings={values} />
       <p className="caption measure">{w.formula}</p>
       <FormErrors form={form} />
-      <div className="row">
-        <Button type="submit" kind="primary" busy={form.busy}>
-          {w.save}
-        </Button>
-      </div>
+      <FormEnd busy={form.busy} send={w.save} />
     </form>
   )
 }

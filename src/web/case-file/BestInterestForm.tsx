@@ -2,14 +2,13 @@
 import { z } from 'zod'
 import { bestInterestOptions, bestInterestQuestions, legalBases, viewReasons } from '#domain/case-file/best-interest.ts'
 import { RecordBestInterest, recordBestInterest } from '#domain/case-file/record-best-interest.ts'
-import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -106,17 +105,7 @@ export function BestInterestForm({ head, onClose }: { readonly head: FileHead; o
         <ChoiceChips {...form.field('legalBasis')} label={w.legalBasis} required options={vocabularyOptions(legalBases.terms, name)} />
         <DateInput {...form.field('assessedOn')} label={w.assessedOn} required max={today} />
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} out={{ words: words.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

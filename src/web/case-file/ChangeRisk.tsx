@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { may } from '#domain/access/rules.ts'
 import { LowerRisk, lowerRisk, RaiseRisk, raiseRisk, safetyReasons } from '#domain/case-file/change-risk.ts'
 import { dangerSigns, risks } from '#domain/intake/danger.ts'
-import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -64,19 +63,12 @@ export function ChangeRisk({ head, onClose }: { readonly head: FileHead; onClose
           <CheckChips {...form.field('reasons')} label={w.risk.reasons} required options={vocabularyOptions(safetyReasons.terms, name)} />
         )}
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          {choices.length > 0 && (
-            <Button type="submit" kind="primary" busy={form.busy}>
-              {to && to < head.risk ? w.risk.lower : w.risk.raise}
-            </Button>
-          )}
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd
+          busy={form.busy}
+          send={choices.length > 0 ? (to && to < head.risk ? w.risk.lower : w.risk.raise) : null}
+          problem={problem && sentence(problem)}
+          out={{ words: w.cancel, press: onClose }}
+        />
       </form>
     </Dialog>
   )

@@ -6,12 +6,12 @@ import { consentPathFor, consentPurposes } from '#domain/case-file/consent.ts'
 import { answersOn, carerStandings, childAnswers, giverOn, languages } from '#domain/case-file/consent-terms.ts'
 import { longestConsentDays, RecordConsent, recordConsent } from '#domain/case-file/record-consent.ts'
 import { addDays } from '#domain/kernel/date.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Check } from '#web/design/Check.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -161,17 +161,7 @@ export function ConsentForm({ head, work, onClose }: Props) {
         </div>
         <p className="caption">{w.explainedBy}</p>
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} out={{ words: words.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

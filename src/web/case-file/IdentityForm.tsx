@@ -3,12 +3,11 @@ import type { z } from 'zod'
 import type { CaseFile } from '#domain/case-file/case-file.ts'
 import { Identity } from '#domain/case-file/identity.ts'
 import { recordIdentity } from '#domain/case-file/record-identity.ts'
-import { Button } from '#web/design/Button.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -58,17 +57,7 @@ export function IdentityForm({ head, identity: { version, seesWhereabouts: _, ..
         <TextArea {...text('address')} label={w.identity.address} rows={2} />
         <TextInput {...text('phone')} label={w.identity.phone} hint={w.identity.phoneHint} type="tel" autoComplete="off" />
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.identity.save}
-          </Button>
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={w.identity.save} problem={problem && sentence(problem)} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

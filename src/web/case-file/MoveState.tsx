@@ -2,11 +2,10 @@
 import { z } from 'zod'
 import { gateBefore, MoveState as Moving, moveState } from '#domain/case-file/move-state.ts'
 import { nextStates, type State, states } from '#domain/case-file/state.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -67,19 +66,12 @@ export function MoveState({ head, work, onClose }: Props) {
           </section>
         )}
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          {open.length > 0 && (
-            <Button type="submit" kind="primary" busy={form.busy}>
-              {w.move.save}
-            </Button>
-          )}
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd
+          busy={form.busy}
+          send={open.length > 0 ? w.move.save : null}
+          problem={problem && sentence(problem)}
+          out={{ words: w.cancel, press: onClose }}
+        />
       </form>
     </Dialog>
   )

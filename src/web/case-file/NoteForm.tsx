@@ -1,13 +1,12 @@
 /** Writing a short note; the words are looked over while they are written, on this phone. */
 import { z } from 'zod'
 import { noteKinds, WriteNote, writeNote } from '#domain/case-file/write-note.ts'
-import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -58,17 +57,7 @@ export function NoteForm({ head, onClose }: { readonly head: FileHead; onClose()
           />
         )}
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} out={{ words: words.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { dayOf } from '#domain/kernel/date.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -109,17 +110,7 @@ function AssignForm({
         {chosen && chosen.openFiles > caseload.warn && <Notice tone="danger">{w.heavy(chosen.openFiles)}</Notice>}
         <Select {...form.field('supervisorPostId')} label={w.supervisor} required options={options(['R02', 'R04'], '')} />
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} out={{ words: words.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

@@ -4,13 +4,12 @@ import { contactChannels, contactWindows, warningSigns } from '#domain/case-file
 import { deviceSafeties, SafetyPlan } from '#domain/case-file/safety-plan.ts'
 import { longestReviewDays, writeSafetyPlan } from '#domain/case-file/write-safety-plan.ts'
 import { addDays } from '#domain/kernel/date.ts'
-import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
@@ -85,17 +84,7 @@ export function SafetyPlanForm({ head, plan, onClose }: Props) {
           max={addDays(today, longestReviewDays)}
         />
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {s.save}
-          </Button>
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={s.save} problem={problem && sentence(problem)} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

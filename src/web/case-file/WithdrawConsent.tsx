@@ -2,13 +2,12 @@
 import { z } from 'zod'
 import { consentPurposes } from '#domain/case-file/consent.ts'
 import { WithdrawConsent as Withdrawal, withdrawConsent, withdrawers } from '#domain/case-file/withdraw-consent.ts'
-import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -49,17 +48,12 @@ export function WithdrawConsent({ head, consent, onClose }: Props) {
         <ChoiceChips {...form.field('by')} label={w.withdrawBy} required options={vocabularyOptions(withdrawers.terms, name)} />
         <DateInput {...form.field('withdrawnOn')} label={w.withdrawnOn} required max={today} />
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.withdrawSave}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
+        <FormEnd
+          busy={form.busy}
+          send={w.withdrawSave}
+          problem={problem && sentence(problem)}
+          out={{ words: words.cancel, press: onClose }}
+        />
       </form>
     </Dialog>
   )

@@ -5,9 +5,9 @@ import { caseloadLimits, openCaseFile, type OpenCaseFileProblem, supervisorRoles
 import { states } from '#domain/case-file/state.ts'
 import { needsOutreach } from '#domain/intake/report.ts'
 import { Id } from '#domain/kernel/id.ts'
-import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
@@ -135,11 +135,7 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
         </Notice>
       )}
       <FormErrors form={form} />
-      <div className="row">
-        <Button type="submit" kind="primary" icon="bird" busy={form.busy}>
-          {w.submit}
-        </Button>
-      </div>
+      <FormEnd busy={form.busy} send={w.submit} icon="bird" />
     </form>
   )
 

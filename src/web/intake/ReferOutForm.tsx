@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { ReceiverKind, receiverKinds, ReferralReason, referralReasons } from '#domain/intake/receiver.ts'
 import { referReportOut, type ReferReportOutProblem } from '#domain/intake/refer-report-out.ts'
 import { Moment } from '#domain/kernel/date.ts'
-import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { MomentInput } from '#web/design/MomentInput.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -79,11 +79,7 @@ export function ReferOutForm({ report, onSent }: { readonly report: WholeReport;
         </Notice>
       )}
       <FormErrors form={form} />
-      <div className="row">
-        <Button type="submit" kind="primary" busy={form.busy}>
-          {waits ? w.submitConfirm : w.submit}
-        </Button>
-      </div>
+      <FormEnd busy={form.busy} send={waits ? w.submitConfirm : w.submit} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
@@ -121,11 +122,7 @@ export function ChildViewForm({ file, road, onDone }: Props) {
       <ChoiceChips label={w.carer} options={options} {...form.field('carerAgrees')} />
       <DateInput label={w.givenOn} required max={road.today} {...form.field('givenOn')} />
       <FormErrors form={form} />
-      <div className="row">
-        <Button type="submit" kind="primary" busy={form.busy}>
-          {w.save}
-        </Button>
-      </div>
+      <FormEnd busy={form.busy} send={w.save} />
     </form>
   )
 }

@@ -2,10 +2,10 @@
 import { needs } from '#domain/assessment/need.ts'
 import { addGoal } from '#domain/plan/add-goal.ts'
 import { GoalTerms } from '#domain/plan/plan.ts'
-import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
@@ -45,11 +45,7 @@ export function GoalForm({ file, road, onDone }: Props) {
       <ChoiceChips label={w.need} required options={vocabularyOptions(needs.terms, name)} {...form.field('need')} />
       <DateInput label={w.saidOn} required max={road.today} {...form.field('saidOn')} />
       <FormErrors form={form} />
-      <div className="row">
-        <Button type="submit" kind="primary" busy={form.busy}>
-          {w.save}
-        </Button>
-      </div>
+      <FormEnd busy={form.busy} send={w.save} />
     </form>
   )
 }

@@ -1,9 +1,9 @@
 /** How an action goes, and what the child says about it. */
 import { RecordProgress, recordProgress } from '#domain/plan/record-progress.ts'
 import { actionStatuses, childOpinions } from '#domain/plan/services.ts'
-import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -112,11 +112,7 @@ export function ProgressForm({ file, road, action, onDone }: Props) {
         />
       )}
       <FormErrors form={form} />
-      <div className="row">
-        <Button type="submit" kind="primary" busy={form.busy}>
-          {w.save}
-        </Button>
-      </div>
+      <FormEnd busy={form.busy} send={w.save} />
     </form>
   )
 }

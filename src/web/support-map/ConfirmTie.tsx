@@ -2,12 +2,11 @@
 import { z } from 'zod'
 import { ConfirmTie as Confirmation, confirmTie } from '#domain/support-map/change-tie.ts'
 import type { Tie } from '#domain/support-map/tie-terms.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Check } from '#web/design/Check.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
-import { Notice } from '#web/design/Notice.tsx'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -44,17 +43,7 @@ export function ConfirmTie({ map, tie, onClose }: Props) {
         <p>{w.confirmBody}</p>
         <DateInput {...form.field('confirmedOn')} label={w.confirmedOn} required max={today} />
         {!tie.childConfirmed && <Check {...form.field('byChild')} label={w.byChild} />}
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {w.confirmSave}
-          </Button>
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd busy={form.busy} send={w.confirmSave} problem={problem && sentence(problem)} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

@@ -2,11 +2,10 @@
 import { z } from 'zod'
 import { EndTie as Ending, endTie, tieEndings } from '#domain/support-map/change-tie.ts'
 import type { Tie } from '#domain/support-map/tie-terms.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -44,17 +43,13 @@ export function EndTie({ map, tie, onClose }: Props) {
         <p>{w.endBody}</p>
         <RadioGroup {...form.field('reason')} label={w.endReason} required options={vocabularyOptions(tieEndings.terms, name)} />
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="danger" busy={form.busy}>
-            {w.endSave}
-          </Button>
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd
+          busy={form.busy}
+          send={w.endSave}
+          kind="danger"
+          problem={problem && sentence(problem)}
+          out={{ words: w.cancel, press: onClose }}
+        />
       </form>
     </Dialog>
   )

@@ -8,15 +8,14 @@ import { NewSupporter, recordTie } from '#domain/support-map/record-tie.ts'
 import { supporterRoles } from '#domain/support-map/supporter.ts'
 import { type Tie, TieTerms } from '#domain/support-map/tie-terms.ts'
 import { keys, levels, permanences, resources, safeties } from '#domain/support-map/tie.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Check } from '#web/design/Check.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -215,17 +214,12 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
         </div>
         <p className="caption">{w.steward}</p>
         <FormErrors form={form} />
-        {problem && (
-          <Notice tone="danger" live>
-            {sentence(problem)}
-          </Notice>
-        )}
-        <div className="row">
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {tie ? w.change : w.save}
-          </Button>
-          <Button onClick={onClose}>{w.cancel}</Button>
-        </div>
+        <FormEnd
+          busy={form.busy}
+          send={tie ? w.change : w.save}
+          problem={problem && sentence(problem)}
+          out={{ words: w.cancel, press: onClose }}
+        />
       </form>
     </Dialog>
   )

@@ -1,0 +1,35 @@
+/** How a form ends: why the last press was refused, the one button that sends, and a way out. */
+import { Button, type ButtonKind } from './Button.tsx'
+import type { IconName } from './Icon.tsx'
+import { Notice } from './Notice.tsx'
+
+interface Props {
+  readonly busy: boolean
+  /** The verb of the sending button; without one there is nothing to send, only the way out. */
+  readonly send: string | null
+  readonly kind?: ButtonKind
+  readonly icon?: IconName
+  /** The refusal as a sentence. */
+  readonly problem?: string | null | undefined
+  readonly out?: { readonly words: string; press(): void }
+}
+
+export function FormEnd({ busy, send, kind = 'primary', icon, problem, out }: Props) {
+  return (
+    <>
+      {problem && (
+        <Notice tone="danger" live>
+          {problem}
+        </Notice>
+      )}
+      <div className="row">
+        {send && (
+          <Button type="submit" kind={kind} busy={busy} {...(icon ? { icon } : {})}>
+            {send}
+          </Button>
+        )}
+        {out && <Button onClick={out.press}>{out.words}</Button>}
+      </div>
+    </>
+  )
+}
