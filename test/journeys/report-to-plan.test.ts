@@ -38,6 +38,8 @@ it('S12 S13 S23 S99 S100 S135 S155 leads from a report to a case file, its circl
   await signOut(page)
 
   await press(page, /^Sari Rembulan/)
+  // the greeting says that the sign-in was answered; leaving before would break it off
+  await page.getByRole('heading', { name: /, Sari\./ }).waitFor()
   await page.goto(file)
   await page.getByRole('img', { name: new RegExp(`^Peta dukungan ${codeName}: 3 pendukung`) }).waitFor()
   await sees(page, /^Disetujui/)
