@@ -1,6 +1,6 @@
 /** How a demo child's circle grew: ties recorded with the first map, confirmed, and a few that came or grew later. */
 import { addDays, type Day } from '#domain/kernel/date.ts'
-import type { DemoChild } from './children.ts'
+import type { DemoChild } from './demo-child.ts'
 import type { DemoMap } from './maps.ts'
 import { postId } from './network.ts'
 import { fileId, idOf as id, type Step } from './step.ts'

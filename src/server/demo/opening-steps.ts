@@ -2,7 +2,7 @@
 import { consentPathFor } from '#domain/case-file/consent.ts'
 import { answersOn, giverOn } from '#domain/case-file/consent-terms.ts'
 import { addDays } from '#domain/kernel/date.ts'
-import type { DemoChild } from './children.ts'
+import type { DemoChild } from './demo-child.ts'
 import { postId } from './network.ts'
 import { fileId, idOf as id, type Step, type Versions } from './step.ts'
 

@@ -1,6 +1,6 @@
 /** A demo child's plan: drawn up, seen by the child, approved by another person, carried out and reviewed; and the states reached with it. */
 import { addDays, type Day } from '#domain/kernel/date.ts'
-import type { DemoChild, DemoPlan } from './children.ts'
+import type { DemoChild, DemoPlan } from './demo-child.ts'
 import { postId } from './network.ts'
 import { fileId, idOf as id, type Step } from './step.ts'
 

@@ -1,7 +1,7 @@
 /** One step of a demo child's road: the very command a worker sends, with days ago instead of dates. */
 import type { Action } from '#domain/access/rules.ts'
 import type { Day } from '#domain/kernel/date.ts'
-import type { DemoChild } from './children.ts'
+import type { DemoChild } from './demo-child.ts'
 import { demoId } from './network.ts'
 
 /** Steps of one day keep their order; `minute` spreads them over the day's work. */

@@ -1,6 +1,6 @@
 /** What happens to one demo child, step by step, in the order of days. */
 import { addDays } from '#domain/kernel/date.ts'
-import type { DemoChild } from './children.ts'
+import type { DemoChild } from './demo-child.ts'
 import { mapSteps } from './map-steps.ts'
 import { type DemoMap, maps } from './maps.ts'
 import { postId } from './network.ts'
