@@ -32,6 +32,7 @@ import { TieConflict } from '#web/support-map/TieConflict.tsx'
 import type { TieRequest } from '#web/support-map/TieForms.tsx'
 import { TieList } from '#web/support-map/TieList.tsx'
 import { caseFileWords } from '#web/words/case-file.ts'
+import { safetyWords } from '#web/words/safety.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
@@ -56,6 +57,7 @@ export function CaseFilePage() {
 
 function Page({ file }: { readonly file: File }) {
   const w = useWords(caseFileWords)
+  const { shut } = useWords(safetyWords).safety
   const ties = useWords(tieFormWords)
   const { accountId, displayName } = useAccount()
   const outbox = useOutbox()
@@ -104,7 +106,7 @@ function Page({ file }: { readonly file: File }) {
             title={w.sections.safety}
             summary={safety && w.summary.safety(shortDay(safety.reviewOn, today, language))}
           >
-            <Loaded read={safetyRead} missing={<p className="quiet">{w.safety.shut}</p>}>
+            <Loaded read={safetyRead} missing={<p className="quiet">{shut}</p>}>
               {() => <SafetySection head={head} plan={safety ?? null} />}
             </Loaded>
           </Disclosure>

@@ -17,6 +17,7 @@ import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
+import { consentWords } from '#web/words/consent.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -38,7 +39,7 @@ type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[
 
 export function BestInterestForm({ head, onClose }: { readonly head: FileHead; onClose(): void }) {
   const words = useWords(caseFileWords)
-  const w = words.bia
+  const w = useWords(consentWords).bia
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()

@@ -9,6 +9,8 @@ import { Notice } from '#web/design/Notice.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { DayTime } from '#web/design/Time.tsx'
 import { useSending } from '#web/offline/use-sending.ts'
+import { fileRecordWords } from '#web/words/file-record.ts'
+import { consentWords } from '#web/words/consent.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -18,7 +20,7 @@ import type { BestInterestRow, CaseWork, FileHead } from './case-file.local.ts'
 const BestInterestForm = lazy(async () => ({ default: (await import('./BestInterestForm.tsx')).BestInterestForm }))
 
 export function BestInterests({ head, work }: { readonly head: FileHead; readonly work: CaseWork }) {
-  const w = useWords(caseFileWords).bia
+  const w = useWords(consentWords).bia
   const [isWriting, setIsWriting] = useState(false)
   const mayWrite = may('case-file.record-best-interest', head.standings)
   if (work.bestInterests.length === 0 && !mayWrite) return null
@@ -42,8 +44,9 @@ export function BestInterests({ head, work }: { readonly head: FileHead; readonl
 }
 
 function One({ head, one }: { readonly head: FileHead; readonly one: BestInterestRow }) {
-  const words = useWords(caseFileWords)
-  const w = words.bia
+  const { pending } = useWords(caseFileWords).head
+  const { someone } = useWords(fileRecordWords).timeline
+  const w = useWords(consentWords).bia
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem, caller } = useSending()
@@ -80,13 +83,13 @@ function One({ head, one }: { readonly head: FileHead; readonly one: BestInteres
       </div>
       <p className="small row">
         {one.signedAt ? (
-          w.both(one.worker ?? words.timeline.someone, one.signer ?? words.timeline.someone)
+          w.both(one.worker ?? someone, one.signer ?? someone)
         ) : (
           <>
-            {w.signedBy(one.worker ?? words.timeline.someone)} · <strong>{w.waits}</strong>
+            {w.signedBy(one.worker ?? someone)} · <strong>{w.waits}</strong>
           </>
         )}
-        {one.isPending && <Tag icon="device">{words.head.pending}</Tag>}
+        {one.isPending && <Tag icon="device">{pending}</Tag>}
       </p>
       {problem && (
         <Notice tone="danger" live>

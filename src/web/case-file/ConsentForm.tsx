@@ -21,6 +21,7 @@ import { TextInput } from '#web/design/TextInput.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
+import { consentWords } from '#web/words/consent.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -53,7 +54,7 @@ const withRecipient: readonly string[] = ['CS03', 'CS04', 'CS09', 'CS10']
 
 export function ConsentForm({ head, work, onClose }: Props) {
   const words = useWords(caseFileWords)
-  const w = words.consent
+  const w = useWords(consentWords).consent
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem, caller } = useSending()

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '#web/design/Icon.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
+import { consentWords } from '#web/words/consent.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { BestInterests } from './BestInterests.tsx'
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export function ConsentSection({ head, work }: Props) {
-  const w = useWords(caseFileWords)
+  const w = useWords(consentWords).consent
   const name = useName()
   const [isRecording, setIsRecording] = useState(false)
   const [withdrawing, setWithdrawing] = useState<ConsentRow | null>(null)
@@ -31,7 +32,7 @@ export function ConsentSection({ head, work }: Props) {
   const never = consentPurposes.terms.filter((purpose) => purpose.alwaysOff)
   return (
     <div className="stack">
-      {work.consents.length === 0 && <p className="quiet">{w.consent.empty}</p>}
+      {work.consents.length === 0 && <p className="quiet">{w.empty}</p>}
       <ul className="plain-list rows consent-list">
         {asked.map((purpose) => (
           <li key={purpose.code}>
@@ -48,7 +49,7 @@ export function ConsentSection({ head, work }: Props) {
             <h3>{name(purpose)}</h3>
             <p className="small quiet consent-line">
               <Icon name="lock" size={18} />
-              <span>{w.consent.never}</span>
+              <span>{w.never}</span>
             </p>
           </li>
         ))}
@@ -56,7 +57,7 @@ export function ConsentSection({ head, work }: Props) {
       {mayRecord && (
         <div className="row no-print">
           <Button icon="plus" onClick={() => setIsRecording(true)}>
-            {w.consent.record}
+            {w.record}
           </Button>
         </div>
       )}
@@ -71,7 +72,7 @@ const signs = { given: 'check-circle', refused: 'cross', withdrawn: 'undo', expi
 
 function Line({ consent, onWithdraw }: { readonly consent: ConsentRow; onWithdraw?: (() => void) | undefined }) {
   const words = useWords(caseFileWords)
-  const w = words.consent
+  const w = useWords(consentWords).consent
   const { language } = useLanguage()
   const { today } = deviceNow()
   const live = isLive(consent, today)

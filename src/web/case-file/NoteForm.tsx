@@ -13,6 +13,7 @@ import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
+import { fileRecordWords } from '#web/words/file-record.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -25,7 +26,7 @@ type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[
 
 export function NoteForm({ head, onClose }: { readonly head: FileHead; onClose(): void }) {
   const words = useWords(caseFileWords)
-  const w = words.notes
+  const w = useWords(fileRecordWords).notes
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()

@@ -8,6 +8,7 @@ import { Tag } from '#web/design/Tag.tsx'
 import { DayTime } from '#web/design/Time.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
+import { fileRecordWords } from '#web/words/file-record.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import type { CaseWork, FileHead } from './case-file.local.ts'
@@ -22,7 +23,7 @@ interface Props {
 
 export function NotesSection({ head, work }: Props) {
   const words = useWords(caseFileWords)
-  const w = words.notes
+  const w = useWords(fileRecordWords).notes
   const name = useName()
   const { language } = useLanguage()
   const { today } = deviceNow()

@@ -14,6 +14,7 @@ import { Select } from '#web/design/Select.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useSending } from '#web/offline/use-sending.ts'
+import { fileRecordWords } from '#web/words/file-record.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -36,7 +37,7 @@ export interface People {
 
 export function PeopleSection({ head, people }: { readonly head: FileHead; readonly people: People }) {
   const words = useWords(caseFileWords)
-  const w = words.people
+  const w = useWords(fileRecordWords).people
   const { language } = useLanguage()
   const { today } = deviceNow()
   const [isAssigning, setIsAssigning] = useState(false)
@@ -86,7 +87,7 @@ function AssignForm({
   onClose(): void
 }) {
   const words = useWords(caseFileWords)
-  const w = words.people
+  const w = useWords(fileRecordWords).people
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
   const form = useForm<Answers, z.output<typeof Answers>>({

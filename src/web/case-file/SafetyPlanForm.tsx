@@ -16,6 +16,7 @@ import { TextInput } from '#web/design/TextInput.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
 import { useSending } from '#web/offline/use-sending.ts'
+import { safetyWords } from '#web/words/safety.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -52,7 +53,7 @@ export function SafetyPlanForm({ head, plan, onClose }: Props) {
       onClose()
     }
   })
-  const s = w.safety
+  const s = useWords(safetyWords).safety
   const shape = SafetyPlan.shape
   const text = (field: 'safePeople' | 'safePlaces' | 'codeWord' | 'whatToDo' | 'whomToCall' | 'notToTell') => ({
     ...form.field(field),

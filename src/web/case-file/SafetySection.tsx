@@ -7,6 +7,7 @@ import { Button } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { DayTime } from '#web/design/Time.tsx'
+import { safetyWords } from '#web/words/safety.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FileHead, WrittenPlan } from './case-file.local.ts'
@@ -23,7 +24,7 @@ export function SafetySection({ head, plan }: Props) {
   const name = useName()
   const [isWriting, setIsWriting] = useState(false)
   const mayWrite = may('case-file.write-safety-plan', head.standings)
-  const s = w.safety
+  const s = useWords(safetyWords).safety
   const list = <T extends { readonly code: string; readonly id: string; readonly en: string }>(
     terms: readonly T[],
     codes: readonly string[]
@@ -94,7 +95,7 @@ function Row({ label, value }: { readonly label: string; readonly value: string 
 
 /** Small enough for a pocket. No word on it tells a finder anything but that somebody looks after somebody. */
 function SafetyCard({ plan }: { readonly plan: WrittenPlan }) {
-  const w = useWords(caseFileWords).safety
+  const w = useWords(safetyWords).safety
   const lines = [
     [w.cardLines.people, plan.safePeople],
     [w.cardLines.places, plan.safePlaces],

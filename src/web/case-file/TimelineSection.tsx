@@ -5,7 +5,7 @@ import { risks } from '#domain/intake/danger.ts'
 import { dayOf } from '#domain/kernel/date.ts'
 import { Button } from '#web/design/Button.tsx'
 import { longDay } from '#web/design/time-words.ts'
-import { caseFileWords } from '#web/words/case-file.ts'
+import { fileRecordWords } from '#web/words/file-record.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 
 export interface TimelineLine {
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function TimelineSection({ lines, openedAt }: Props) {
-  const w = useWords(caseFileWords).timeline
+  const w = useWords(fileRecordWords).timeline
   const { language } = useLanguage()
   const what = useDeed()
   const days = new Map<string, TimelineLine[]>()
@@ -72,7 +72,7 @@ function collapsed(lines: readonly TimelineLine[]): { line: TimelineLine; count:
 }
 
 function useDeed(): (line: TimelineLine) => string {
-  const w = useWords(caseFileWords).timeline
+  const w = useWords(fileRecordWords).timeline
   const name = useName()
   const word = (terms: readonly { readonly code: string; readonly id: string; readonly en: string }[], code: unknown) => {
     const term = terms.find((one) => one.code === code)

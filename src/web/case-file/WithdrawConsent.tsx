@@ -11,6 +11,7 @@ import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useSending } from '#web/offline/use-sending.ts'
+import { consentWords } from '#web/words/consent.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -28,7 +29,7 @@ type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[
 
 export function WithdrawConsent({ head, consent, onClose }: Props) {
   const words = useWords(caseFileWords)
-  const w = words.consent
+  const w = useWords(consentWords).consent
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
