@@ -1,5 +1,5 @@
 /** The head of a case file: code name, age band, state with its day, risk as word and shape, worker, and the next step with its one button. */
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { ageBands } from '#domain/case-file/child.ts'
 import { states } from '#domain/case-file/state.ts'
@@ -13,8 +13,9 @@ import { deviceNow } from '#web/offline/clock.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { CaseWork, FileHead } from './case-file.local.ts'
-import { ChangeRisk } from './ChangeRisk.tsx'
-import { MoveState } from './MoveState.tsx'
+
+const ChangeRisk = lazy(async () => ({ default: (await import('./ChangeRisk.tsx')).ChangeRisk }))
+const MoveState = lazy(async () => ({ default: (await import('./MoveState.tsx')).MoveState }))
 
 interface Props {
   readonly head: FileHead
@@ -81,8 +82,10 @@ export function CaseHead({ head, work, bird, nextStep, identity }: Props) {
         )}
         {identity}
       </div>
-      {form === 'move' && work && <MoveState head={head} work={work} onClose={() => setForm(null)} />}
-      {form === 'risk' && <ChangeRisk head={head} onClose={() => setForm(null)} />}
+      <Suspense>
+        {form === 'move' && work && <MoveState head={head} work={work} onClose={() => setForm(null)} />}
+        {form === 'risk' && <ChangeRisk head={head} onClose={() => setForm(null)} />}
+      </Suspense>
     </>
   )
 }

@@ -12,9 +12,9 @@ import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { BestInterests } from './BestInterests.tsx'
 import { type CaseWork, type ConsentRow, type FileHead, isLive } from './case-file.local.ts'
-import { WithdrawConsent } from './WithdrawConsent.tsx'
 
 const ConsentForm = lazy(async () => ({ default: (await import('./ConsentForm.tsx')).ConsentForm }))
+const WithdrawConsent = lazy(async () => ({ default: (await import('./WithdrawConsent.tsx')).WithdrawConsent }))
 
 interface Props {
   readonly head: FileHead
@@ -62,8 +62,10 @@ export function ConsentSection({ head, work }: Props) {
         </div>
       )}
       <BestInterests head={head} work={work} />
-      <Suspense fallback={null}>{isRecording && <ConsentForm head={head} work={work} onClose={() => setIsRecording(false)} />}</Suspense>
-      {withdrawing && <WithdrawConsent head={head} consent={withdrawing} onClose={() => setWithdrawing(null)} />}
+      <Suspense>
+        {isRecording && <ConsentForm head={head} work={work} onClose={() => setIsRecording(false)} />}
+        {withdrawing && <WithdrawConsent head={head} consent={withdrawing} onClose={() => setWithdrawing(null)} />}
+      </Suspense>
     </div>
   )
 }

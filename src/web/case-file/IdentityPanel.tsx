@@ -1,5 +1,5 @@
 /** "Buka nama sungguhan": asks what for, shows who the child is for sixty seconds, then covers itself. Never kept on the device. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { purposes } from '#domain/access/purpose.ts'
 import { may } from '#domain/access/rules.ts'
 import type { Identity } from '#domain/case-file/identity.ts'
@@ -12,7 +12,8 @@ import { call } from '#web/offline/transport.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import type { FileHead } from './case-file.local.ts'
-import { IdentityForm } from './IdentityForm.tsx'
+
+const IdentityForm = lazy(async () => ({ default: (await import('./IdentityForm.tsx')).IdentityForm }))
 
 export interface OpenedIdentity extends Identity {
   readonly version: number
@@ -42,7 +43,12 @@ export function IdentityPanel({ head }: { readonly head: FileHead }) {
     if (reply?.status === 200) setOpened(reply.body as OpenedIdentity)
     else setStep('failed')
   }
-  if (opened && step === 'editing') return <IdentityForm head={head} identity={opened} onClose={cover} />
+  if (opened && step === 'editing')
+    return (
+      <Suspense>
+        <IdentityForm head={head} identity={opened} onClose={cover} />
+      </Suspense>
+    )
   if (opened)
     return (
       <Opened

@@ -1,5 +1,5 @@
 /** Short notes, newest first; promises to the child stand out, because they are handed over with the file (S117). */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { noteKinds } from '#domain/case-file/write-note.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -12,7 +12,8 @@ import { fileRecordWords } from '#web/words/file-record.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import type { CaseWork, FileHead } from './case-file.local.ts'
-import { NoteForm } from './NoteForm.tsx'
+
+const NoteForm = lazy(async () => ({ default: (await import('./NoteForm.tsx')).NoteForm }))
 
 const signs = { contact: 'chat', visit: 'home', observation: 'eye', promise: 'hand' } as const satisfies Record<string, IconName>
 
@@ -60,7 +61,7 @@ export function NotesSection({ head, work }: Props) {
           </li>
         ))}
       </ul>
-      {isWriting && <NoteForm head={head} onClose={() => setIsWriting(false)} />}
+      <Suspense>{isWriting && <NoteForm head={head} onClose={() => setIsWriting(false)} />}</Suspense>
     </div>
   )
 }

@@ -3,13 +3,13 @@ import { type ClockCode, clockFor } from '#domain/intake/clocks.ts'
 import type { Report } from '#domain/intake/report.ts'
 import { Icon } from '#web/design/Icon.tsx'
 import { DeadlineTime } from '#web/design/Time.tsx'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { useWords } from '#web/words/words.tsx'
 
 type Timed = Pick<Report, 'risk' | 'receivedAt' | 'respondDueAt' | 'outreachDueAt' | 'policeDueAt'>
 
 export function Clocks({ report }: { readonly report: Timed }) {
-  const w = useWords(intakeWords).clocks
+  const w = useWords(reportStepWords).clocks
   const rows: readonly (readonly [ClockCode, string, string | null])[] = [
     ['SLA-01', w.respond, report.respondDueAt],
     ['SLA-02', w.outreach, report.outreachDueAt],

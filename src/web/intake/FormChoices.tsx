@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type ExploitationForm, exploitationForms, onlineForms } from '#domain/intake/exploitation.ts'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { type ControlProps, FieldGroup } from '#web/design/Field.tsx'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportFormWords } from '#web/words/report-form.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 
 interface Props extends ControlProps<readonly ExploitationForm[]> {
@@ -13,7 +13,7 @@ interface Props extends ControlProps<readonly ExploitationForm[]> {
 type Form = (typeof exploitationForms.terms)[number]
 
 export function FormChoices({ primary, ...control }: Props) {
-  const w = useWords(intakeWords).form
+  const w = useWords(reportFormWords).form
   const name = useName()
   const [explained, setExplained] = useState(false)
   const chosen = control.value ?? []

@@ -8,7 +8,7 @@ import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { useRead } from '#web/offline/local-store.ts'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -27,7 +27,7 @@ interface OwnFile {
 }
 
 export function JoinForm({ report, onSent }: { readonly report: WholeReport; onSent(outboxId: string): void }) {
-  const w = useWords(intakeWords).join
+  const w = useWords(reportStepWords).join
   const name = useName()
   const step = useStep(report.id, onSent)
   const files = (useRead<readonly OwnFile[]>('/api/case-files').value ?? []).filter((file) => !isClosed(file.state))

@@ -16,6 +16,7 @@ import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { send } from '#web/offline/outbox.ts'
 import { useAccount, useCaller } from '#web/offline/session.ts'
+import { reportFormWords } from '#web/words/report-form.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import { type Covers, useProblemSentence } from '#web/words/problems.ts'
@@ -39,7 +40,7 @@ export type ReportForm = ReturnType<typeof useReportForm>
 
 export function NewReportForm({ onTaken }: { readonly onTaken: (reportId: string) => void }) {
   const words = useWords(intakeWords)
-  const w = words.form
+  const w = useWords(reportFormWords).form
   const account = useAccount()
   const caller = useCaller()
   const sentence = useProblemSentence(problemWords)

@@ -3,11 +3,11 @@ import { dignitySentence, type WordToReplace, wordsToReplace } from '#domain/ker
 import type { ControlProps } from '#web/design/Field.tsx'
 import { Icon } from '#web/design/Icon.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportFormWords } from '#web/words/report-form.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
 
 export function NoteField({ max, ...control }: ControlProps<string> & { readonly max: number | undefined }) {
-  const w = useWords(intakeWords).note
+  const w = useWords(reportFormWords).note
   const { language } = useLanguage()
   const text = control.value ?? ''
   const words = wordsToReplace(text)

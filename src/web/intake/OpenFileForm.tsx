@@ -15,7 +15,8 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { newId } from '#web/offline/new-id.ts'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportFormWords } from '#web/words/report-form.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -40,8 +41,8 @@ interface Props {
 }
 
 export function OpenFileForm({ report, workers, onSent }: Props) {
-  const words = useWords(intakeWords)
-  const w = words.open
+  const sexLabel = useWords(reportFormWords).form.sex
+  const w = useWords(reportStepWords).open
   const name = useName()
   const step = useStep(report.id, onSent)
   const inUnit = workers.filter((worker) => worker.unitId === report.unitId)
@@ -95,7 +96,7 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
   return (
     <form {...form.props} className="stack">
       <div className="columns">
-        <ChoiceChips {...form.field('sex')} label={words.form.sex} required options={vocabularyOptions(sexes.terms, name)} />
+        <ChoiceChips {...form.field('sex')} label={sexLabel} required options={vocabularyOptions(sexes.terms, name)} />
         <NumberInput {...form.field('age')} label={w.age} min={0} max={99} />
       </div>
       {form.values.age === undefined && (

@@ -6,7 +6,7 @@ import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -16,7 +16,7 @@ import { useStep } from './use-step.ts'
 problemWords.id satisfies Covers<Exclude<CloseOutsideScopeProblem, { kind: 'changed-meanwhile' }>>
 
 export function OutsideForm({ report, onSent }: { readonly report: WholeReport; onSent(outboxId: string): void }) {
-  const w = useWords(intakeWords).close
+  const w = useWords(reportStepWords).close
   const name = useName()
   const step = useStep(report.id, onSent)
   const [reason, setReason] = useState<OutsideReason>()

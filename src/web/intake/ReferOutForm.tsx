@@ -13,7 +13,7 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { nowAt } from '#web/offline/clock.ts'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -31,7 +31,7 @@ const Choice = z.object({
 type Values = Partial<z.infer<typeof Choice>>
 
 export function ReferOutForm({ report, onSent }: { readonly report: WholeReport; onSent(outboxId: string): void }) {
-  const w = useWords(intakeWords).refer
+  const w = useWords(reportStepWords).refer
   const name = useName()
   const step = useStep(report.id, onSent)
   const waits = report.state === 'referred-out'

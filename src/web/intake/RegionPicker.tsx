@@ -3,7 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from
 import { Button } from '#web/design/Button.tsx'
 import { type ControlProps, Field } from '#web/design/Field.tsx'
 import { useRead } from '#web/offline/local-store.ts'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportFormWords } from '#web/words/report-form.ts'
 import { useWords } from '#web/words/words.tsx'
 import type { RegionNamed } from './intake.local.ts'
 
@@ -17,7 +17,7 @@ interface Props extends ControlProps<string> {
 }
 
 export function RegionPicker({ shortcuts = [], ...control }: Props) {
-  const w = useWords(intakeWords).region
+  const w = useWords(reportFormWords).region
   const offered = shortcuts.filter((shortcut) => shortcut.code && shortcut.code !== control.value)
   if (control.value)
     return (
@@ -58,7 +58,7 @@ export function RegionName({ code }: { readonly code: string }) {
 const fewest = 2
 
 function Search(control: ControlProps<string>) {
-  const w = useWords(intakeWords).region
+  const w = useWords(reportFormWords).region
   const list = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(-1)

@@ -6,6 +6,7 @@ import { benefitElements, benefitReceivers, exploitationForms, overtnesses, recr
 import { receiptOf } from '#domain/intake/report.ts'
 import { channels, sources } from '#domain/intake/source.ts'
 import { MomentTime } from '#web/design/Time.tsx'
+import { reportFormWords } from '#web/words/report-form.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { RegionNamed, WholeReport } from './intake.local.ts'
@@ -13,7 +14,7 @@ import { RegionName } from './RegionPicker.tsx'
 
 export function ReportFacts({ report }: { readonly report: WholeReport }) {
   const words = useWords(intakeWords)
-  const w = words.form
+  const w = useWords(reportFormWords).form
   const name = useName()
   const region = (named: RegionNamed | null, code: string | null) => (named ? named.name : code && <RegionName code={code} />)
   const child = [

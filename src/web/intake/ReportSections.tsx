@@ -15,6 +15,7 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { nowAt } from '#web/offline/clock.ts'
+import { reportFormWords } from '#web/words/report-form.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { ReportForm } from './NewReportForm.tsx'
@@ -24,7 +25,7 @@ interface Props {
   readonly form: ReportForm
 }
 
-const useForms = () => ({ w: useWords(intakeWords).form, name: useName(), notKnown: useWords(intakeWords).notKnown })
+const useForms = () => ({ w: useWords(reportFormWords).form, name: useName(), notKnown: useWords(intakeWords).notKnown })
 
 export function SourceSection({ form }: Props) {
   const { w, name } = useForms()

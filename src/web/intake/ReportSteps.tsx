@@ -10,7 +10,7 @@ import { Card } from '#web/design/Card.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { Icon } from '#web/design/Icon.tsx'
 import { MomentTime } from '#web/design/Time.tsx'
-import { intakeWords } from '#web/words/intake.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import { Clocks } from './Clocks.tsx'
 import type { PointedFile, UnitWorker, WholeReport } from './intake.local.ts'
@@ -32,7 +32,7 @@ interface Props {
 }
 
 export function ReportSteps({ report, workers, opened, isWaiting, onSent }: Props) {
-  const w = useWords(intakeWords)
+  const w = useWords(reportStepWords)
   const [again, setAgain] = useState(false)
   const isOpen = report.state === 'received' || report.state === 'triaged'
   if (report.state === 'received' || (again && isOpen))
@@ -59,7 +59,7 @@ export function ReportSteps({ report, workers, opened, isWaiting, onSent }: Prop
 }
 
 function Triaged({ report, onAgain }: { readonly report: WholeReport; readonly onAgain?: () => void }) {
-  const w = useWords(intakeWords).triage
+  const w = useWords(reportStepWords).triage
   const name = useName()
   if (!report.risk || !report.triagedAt) return null
   return (
@@ -91,7 +91,7 @@ function Triaged({ report, onAgain }: { readonly report: WholeReport; readonly o
 }
 
 function Choices({ report, workers, onSent }: Pick<Props, 'report' | 'workers' | 'onSent'>) {
-  const w = useWords(intakeWords).outcome
+  const w = useWords(reportStepWords).outcome
   const isAdult = report.ageBand === '18+'
   const key = (what: string) => `${what}-${report.id}`
   return (
@@ -116,7 +116,7 @@ function Choices({ report, workers, onSent }: Pick<Props, 'report' | 'workers' |
 }
 
 function Outcome({ report, opened, isWaiting, onSent }: Omit<Props, 'workers'>) {
-  const w = useWords(intakeWords)
+  const w = useWords(reportStepWords)
   const name = useName()
   if (report.state === 'opened' || report.state === 'joined') {
     const file = report.caseFile ?? opened

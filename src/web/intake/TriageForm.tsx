@@ -8,6 +8,7 @@ import { Notice } from '#web/design/Notice.tsx'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { send } from '#web/offline/outbox.ts'
 import { useCaller } from '#web/offline/session.ts'
+import { reportStepWords } from '#web/words/report-steps.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import { type Covers, useProblemSentence } from '#web/words/problems.ts'
@@ -22,7 +23,7 @@ type Answers = Partial<Record<DangerSign, boolean>>
 
 export function TriageForm({ report, onSent }: { readonly report: WholeReport; readonly onSent: () => void }) {
   const words = useWords(intakeWords)
-  const w = words.triage
+  const w = useWords(reportStepWords).triage
   const name = useName()
   const caller = useCaller()
   const sentence = useProblemSentence(problemWords)

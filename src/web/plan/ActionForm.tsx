@@ -26,7 +26,7 @@ import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { planWords } from '#web/words/plan.ts'
+import { planFormWords } from '#web/words/plan-forms.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { OwnerField } from './OwnerField.tsx'
 import type { FileRead, ShownAction } from './plan.local.ts'
@@ -49,7 +49,7 @@ const Terms = ActionTerms.extend({ goalWords: GoalTerms.shape.words.nullable(), 
 const mayBeNothing = ['what', 'ownerPostId', 'outsideOwner', 'times', 'funding', 'duty', 'goalWords'] as const
 
 export function ActionForm({ file, road, action, from, goalId, onDone }: Props) {
-  const w = useWords(planWords).form
+  const w = useWords(planFormWords).form
   const name = useName()
   const { language } = useLanguage()
   const { goals } = road.plan

@@ -13,7 +13,7 @@ import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { planWords } from '#web/words/plan.ts'
+import { planFormWords } from '#web/words/plan-forms.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FileRead, PlanRead } from './plan.local.ts'
 import { inSentence } from './plan-names.tsx'
@@ -21,7 +21,7 @@ import type { PlanRoad } from './use-plan.ts'
 import { withNulls } from './with-nulls.ts'
 
 export function ChildView({ plan, writes, onRecord }: { readonly plan: PlanRead; readonly writes: boolean; onRecord(): void }) {
-  const w = useWords(planWords).view
+  const w = useWords(planFormWords).view
   const name = useName()
   const { childView } = plan
   const isForThis = childView !== null && childView.planId === plan.plan?.id
@@ -68,7 +68,7 @@ type Values = {
 }
 
 export function ChildViewForm({ file, road, onDone }: Props) {
-  const w = useWords(planWords).view
+  const w = useWords(planFormWords).view
   const name = useName()
   const [given, setGiven] = useState<'yes' | 'no'>('yes')
   const initial: Values = { givenOn: road.today }

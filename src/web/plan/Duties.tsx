@@ -1,7 +1,7 @@
 /** The four special-protection duties, always on top: a check of completeness, not a grade (UU 35/2014 art. 59A). */
 import { dutyChecks, type DutyCheck } from '#domain/plan/duties.ts'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
-import { planWords } from '#web/words/plan.ts'
+import { planSuggestionWords } from '#web/words/plan-suggestions.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import type { ShownAction } from './plan.local.ts'
 import { actionTitle, dayMonth, inSentence } from './plan-names.tsx'
@@ -12,7 +12,7 @@ const shapes = { complete: 'check-circle', partial: 'dot-half', none: 'dot-empty
 >
 
 export function Duties({ actions, today }: { readonly actions: readonly ShownAction[]; readonly today: string }) {
-  const w = useWords(planWords).duties
+  const w = useWords(planSuggestionWords).duties
   const name = useName()
   const { language } = useLanguage()
   const checks = dutyChecks(actions, today)

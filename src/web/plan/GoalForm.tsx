@@ -11,7 +11,7 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { planWords } from '#web/words/plan.ts'
+import { planFormWords } from '#web/words/plan-forms.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FileRead } from './plan.local.ts'
 import type { PlanRoad } from './use-plan.ts'
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function GoalForm({ file, road, onDone }: Props) {
-  const w = useWords(planWords).goal
+  const w = useWords(planFormWords).goal
   const name = useName()
   const initial: Partial<GoalTerms> = { saidOn: road.today }
   const form = useForm({

@@ -7,7 +7,7 @@ import { maxLengthOf } from '#web/design/form.ts'
 import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { useRead } from '#web/offline/local-store.ts'
-import { planWords } from '#web/words/plan.ts'
+import { planFormWords } from '#web/words/plan-forms.ts'
 import { useWords } from '#web/words/words.tsx'
 
 interface Post {
@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function OwnerField({ post, outside, onKind }: Props) {
-  const w = useWords(planWords).form
+  const w = useWords(planFormWords).form
   const [kind, setKind] = useState<'inside' | 'outside'>(outside.value ? 'outside' : 'inside')
   const posts = useRead<readonly Post[]>('/api/posts?scope=area')
   const choose = (next: 'inside' | 'outside' | undefined) => {

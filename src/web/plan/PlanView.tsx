@@ -6,6 +6,7 @@ import { Button } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { PageHead } from '#web/design/PageHead.tsx'
+import { planFormWords } from '#web/words/plan-forms.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useWords } from '#web/words/words.tsx'
 import { ActionForm } from './ActionForm.tsx'
@@ -36,6 +37,7 @@ interface Props {
 
 export function PlanView({ file, read, icon }: Props) {
   const w = useWords(planWords)
+  const forms = useWords(planFormWords)
   const road = usePlan(file, read)
   const [opened, setOpened] = useState<Opened | null>(null)
   const { plan, today } = road
@@ -105,22 +107,22 @@ export function PlanView({ file, read, icon }: Props) {
           <ChildView plan={plan} writes={writes} onRecord={() => setOpened({ kind: 'view' })} />
         </>
       )}
-      <Dialog open={opened?.kind === 'goal'} onClose={close} title={w.goal.title}>
+      <Dialog open={opened?.kind === 'goal'} onClose={close} title={forms.goal.title}>
         <GoalForm file={file} road={road} onDone={close} />
       </Dialog>
-      <Dialog open={opened?.kind === 'view'} onClose={close} title={w.view.title}>
+      <Dialog open={opened?.kind === 'view'} onClose={close} title={forms.view.title}>
         <ChildViewForm file={file} road={road} onDone={close} />
       </Dialog>
       <Dialog
         wide
         open={opened?.kind === 'action' || (opened?.kind === 'change' && chosen !== undefined)}
         onClose={close}
-        title={opened?.kind === 'change' ? w.form.changeTitle : w.form.addTitle}
+        title={opened?.kind === 'change' ? forms.form.changeTitle : forms.form.addTitle}
       >
         {opened?.kind === 'action' && <ActionForm file={file} road={road} from={opened.from} goalId={opened.goalId} onDone={close} />}
         {opened?.kind === 'change' && chosen && <ActionForm file={file} road={road} action={chosen} onDone={close} />}
       </Dialog>
-      <Dialog open={opened?.kind === 'progress' && chosen !== undefined} onClose={close} title={w.progressForm.title}>
+      <Dialog open={opened?.kind === 'progress' && chosen !== undefined} onClose={close} title={forms.progressForm.title}>
         {chosen && <ProgressForm file={file} road={road} action={chosen} onDone={close} />}
       </Dialog>
       <ChildSheet plan={plan} today={today} />

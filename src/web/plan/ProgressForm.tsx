@@ -10,6 +10,7 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
+import { planFormWords } from '#web/words/plan-forms.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FileRead, ShownAction } from './plan.local.ts'
@@ -34,7 +35,7 @@ const Noted = RecordProgress.pick({ status: true, count: true, reason: true, opi
 
 export function ProgressForm({ file, road, action, onDone }: Props) {
   const words = useWords(planWords)
-  const w = words.progressForm
+  const w = useWords(planFormWords).progressForm
   const name = useName()
   const initial: Values = {
     status: action.status === 'TODO' ? 'DOING' : action.status,

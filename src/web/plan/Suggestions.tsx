@@ -11,6 +11,7 @@ import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { newId } from '#web/offline/new-id.ts'
+import { planSuggestionWords } from '#web/words/plan-suggestions.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { type FileRead, mapOf } from './plan.local.ts'
@@ -28,8 +29,9 @@ interface Props {
 const shownAtFirst = 4
 
 export function Suggestions({ file, road, writes, onTake }: Props) {
-  const words = useWords(planWords)
+  const words = useWords(planSuggestionWords)
   const w = words.suggestions
+  const joins = useWords(planWords)
   const name = useName()
   const { language } = useLanguage()
   const [whole, setWhole] = useState(false)
@@ -64,7 +66,7 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
       )}
       <ul className="plain-list suggestion-list">
         {shown.map((one) => {
-          const { what, why, title } = suggestionWords(one, nameOf, language, today, words)
+          const { what, why, title } = suggestionWords(one, nameOf, language, today, words, joins)
           return (
             <li key={one.suggestionKey} className="suggestion">
               {one.kind === 'safety' ? (
@@ -123,7 +125,7 @@ export function Suggestions({ file, road, writes, onTake }: Props) {
               const one = all.find((known) => known.suggestionKey === suggestionKey)
               return (
                 <li key={suggestionKey} className="small">
-                  {one && suggestionWords(one, nameOf, language, today, words).what}{' '}
+                  {one && suggestionWords(one, nameOf, language, today, words, joins).what}{' '}
                   <span className="quiet">{name(declineReasons.term(reason))}.</span>
                 </li>
               )
@@ -146,7 +148,7 @@ interface DeclineProps {
 }
 
 function Decline({ file, road, suggestion, onDone }: DeclineProps) {
-  const w = useWords(planWords).suggestions
+  const w = useWords(planSuggestionWords).suggestions
   const name = useName()
   const [reason, setReason] = useState<Reason>()
   const [fault, setFault] = useState<string>()

@@ -4,6 +4,7 @@ import { services } from '#domain/plan/services.ts'
 import type { Suggestion } from '#domain/plan/suggestions.ts'
 import { keys, levels } from '#domain/support-map/tie.ts'
 import type { planWords } from '#web/words/plan.ts'
+import type { planSuggestionWords } from '#web/words/plan-suggestions.ts'
 import type { Language } from '#web/words/words.tsx'
 import { dayMonth, inSentence } from './plan-names.tsx'
 
@@ -19,11 +20,12 @@ export function suggestionWords(
   nameOf: (supporterId: string) => string,
   language: Language,
   today: string,
-  w: (typeof planWords)['id']
+  w: (typeof planSuggestionWords)['id'],
+  joins: Pick<(typeof planWords)['id'], 'and' | 'or'>
 ): SuggestionWords {
   const s = w.suggestions
   const [key, need] = [keys.term(one.key)[language], needs.term(one.need)[language]]
-  const about = listed(one.about.map(nameOf), w.and)
+  const about = listed(one.about.map(nameOf), joins.and)
   const task = w.tasks[one.need][one.key]
   const capital = `${task.charAt(0).toUpperCase()}${task.slice(1)}`
   const service = one.services[0]
@@ -34,7 +36,7 @@ export function suggestionWords(
     case 'severe-gap':
     case 'gap':
       return {
-        what: one.helpers.length ? s.ask(listed(one.helpers.map(nameOf), w.and), task) : find,
+        what: one.helpers.length ? s.ask(listed(one.helpers.map(nameOf), joins.and), task) : find,
         why: s.open(key, need),
         title: capital
       }
@@ -48,7 +50,7 @@ export function suggestionWords(
     }
     case 'second':
       return {
-        what: one.helpers.length ? s.invite(listed(one.helpers.map(nameOf), w.or), task) : s.second(about),
+        what: one.helpers.length ? s.invite(listed(one.helpers.map(nameOf), joins.or), task) : s.second(about),
         why: s.restsOn(key, need, about),
         title: capital
       }

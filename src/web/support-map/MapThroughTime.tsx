@@ -1,5 +1,5 @@
 /** The support map with its past: today's circle with its actions, an earlier day to look at, two days to compare. */
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Slot } from '#domain/support-map/counted-map.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -10,12 +10,13 @@ import { useCaller } from '#web/offline/session.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
 import { scoreOf } from './circle-reading.ts'
-import { CompareMaps } from './CompareMaps.tsx'
 import { daysOf, type MapHistory, mapOn } from './map-history.ts'
 import { circleMapOf, type LaidMap } from './support-map.local.ts'
 import { SupportMap } from './SupportMap.tsx'
 import type { TieRequest } from './TieForms.tsx'
 import { TimeSlider } from './TimeSlider.tsx'
+
+const CompareMaps = lazy(async () => ({ default: (await import('./CompareMaps.tsx')).CompareMaps }))
 
 interface Props {
   readonly map: LaidMap
@@ -77,7 +78,9 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
       />
       <TimeSlider map={now} days={days} chosen={day} onChoose={setDay} onCompare={() => setIsComparing(true)} />
       {isComparing && history && (
-        <CompareMaps today={now} days={days} mapOn={(one) => mapOn(history, one, map.codeName)} onClose={() => setIsComparing(false)} />
+        <Suspense>
+          <CompareMaps today={now} days={days} mapOn={(one) => mapOn(history, one, map.codeName)} onClose={() => setIsComparing(false)} />
+        </Suspense>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 /** The support map of a child: the circle (or its table) beside what to look at, "what if", and the figures. Two views of one selection. */
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { Slot } from '#domain/support-map/counted-map.ts'
 import { Button } from '#web/design/Button.tsx'
 import { supportMapWords } from '#web/words/support-map.ts'
@@ -7,8 +7,6 @@ import { useWords } from '#web/words/words.tsx'
 import { Circle } from './Circle.tsx'
 import { CircleLegend } from './CircleLegend.tsx'
 import { CircleNarrow } from './CircleNarrow.tsx'
-import { CircleTable } from './CircleTable.tsx'
-import { printCircle, saveCircle } from './circle-image.ts'
 import type { CircleMap } from './circle-map.ts'
 import { scoreOf } from './circle-reading.ts'
 import { MapFigures } from './MapFigures.tsx'
@@ -16,6 +14,10 @@ import { MapFindings } from './MapFindings.tsx'
 import { useNarrow } from './use-narrow.ts'
 import { WhatIf } from './WhatIf.tsx'
 import './support-map.css'
+
+// Asked for by few, and seldom: an old telephone draws the circle first.
+const CircleTable = lazy(async () => ({ default: (await import('./CircleTable.tsx')).CircleTable }))
+const circleImage = () => import('./circle-image.ts')
 
 interface Props {
   readonly map: CircleMap
@@ -39,8 +41,9 @@ export function SupportMap({ map, coverageAtStart, onAdd, onReplace, onReviewSaf
   const welcome = map.needs.every((need) => need.severity === 0) ? w.circle.quiet : map.supporters.length === 0 ? w.circle.nobody : null
   const save = () => {
     const svg = stage.current?.querySelector<SVGSVGElement>('.circle-svg')
-    if (svg) void saveCircle(svg, w.image.file(map.codeName))
+    if (svg) void circleImage().then(({ saveCircle }) => saveCircle(svg, w.image.file(map.codeName)))
   }
+  const print = () => void circleImage().then(({ printCircle }) => printCircle())
   return (
     <div className="support-map">
       <div>
@@ -51,7 +54,9 @@ export function SupportMap({ map, coverageAtStart, onAdd, onReplace, onReviewSaf
           </Button>
         </div>
         {asTable ? (
-          <CircleTable map={map} />
+          <Suspense>
+            <CircleTable map={map} />
+          </Suspense>
         ) : (
           <>
             <p className="support-map-hint">{w.circle.hint}</p>
@@ -78,7 +83,7 @@ export function SupportMap({ map, coverageAtStart, onAdd, onReplace, onReviewSaf
                 <Button kind="quiet" icon="download" onClick={save}>
                   {w.image.download}
                 </Button>
-                <Button kind="quiet" onClick={printCircle}>
+                <Button kind="quiet" onClick={print}>
                   {w.image.print}
                 </Button>
               </>
