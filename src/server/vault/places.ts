@@ -30,7 +30,7 @@ export const places = {
   progressWhy: inFile('K11', (id) => `plan_progress.opinion_why/${id}`),
   planChildView: inFile('K11', (id) => `plan_child_view.statement/${id}`),
   planReturn: inFile('K11', (id) => `plan.return_reason/${id}`),
-  identity: (caseFileId: string, column: 'name' | 'called' | 'nik' | 'born_on', version: number): Place => ({
+  identity: (caseFileId: string, column: 'name' | 'called' | 'nik' | 'kk' | 'born_on', version: number): Place => ({
     subjectId: caseFileId,
     compartment: 'K2',
     column: `identity.${column}`,
@@ -42,6 +42,9 @@ export const places = {
     column: `whereabouts.${column}`,
     version
   }),
+  /** kept with the audit trail (K17): why a file was opened in an emergency, and what another unit thought of it */
+  emergencyReason: inFile('K17', (id) => `emergency.reason/${id}`),
+  emergencyVerdict: inFile('K17', (id) => `emergency.verdict_reasons/${id}`),
   /** a report's own words and numbers are written once, so their version is always 1 */
   report: (reportId: string, column: 'note' | 'reporter_name' | 'contact_number' | 'contact_readers' | 'contact_code_word'): Place => ({
     subjectId: reportId,
