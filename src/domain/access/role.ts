@@ -27,7 +27,9 @@ export const roles = vocabulary([
   { code: 'R23', id: 'Bappeda / keuangan', en: 'Planning / finance' },
   { code: 'R24', id: 'Administrator sistem', en: 'System administrator' },
   { code: 'R26', id: 'Pemantau media', en: 'Media monitor' },
-  { code: 'R27', id: 'KPAI / inspektorat', en: 'Child commission / inspectorate' }
+  { code: 'R27', id: 'KPAI / inspektorat', en: 'Child commission / inspectorate' },
+  // not in B1: UU 27/2022 art. 53 asks for one wherever specific data are processed on a large scale
+  { code: 'R28', id: 'Petugas pelindungan data', en: 'Data protection officer' }
 ])
 export const Role = roles.schema
 export type Role = (typeof roles.codes)[number]

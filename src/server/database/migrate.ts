@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { rules } from '#domain/access/rules.ts'
-import { compartmentsOf, standingsOfRole } from '#domain/access/standing.ts'
+import { rules, stepUp } from '#domain/access/rules.ts'
+import { compartmentsOf, limitedOpenings, standingsOfRole } from '#domain/access/standing.ts'
 
 /** A connection that may run several statements in one text, as the owner or as an administrator who can become the owner. */
 export interface OwnerConnection {
@@ -86,7 +86,11 @@ function referenceSql({ birds, regions }: ReferenceRows): string {
   const parts = [
     `delete from authn.action_rule; insert into authn.action_rule values ${tuples(actions)};`,
     `delete from authn.compartment_rule; insert into authn.compartment_rule values ${tuples(compartments)};`,
-    `delete from authn.role_rule; insert into authn.role_rule values ${tuples(roles)};`
+    `delete from authn.role_rule; insert into authn.role_rule values ${tuples(roles)};`,
+    `delete from authn.limited_rule; insert into authn.limited_rule values ${tuples(limitedOpenings)};`,
+    stepUp.length
+      ? `delete from authn.step_up_rule; insert into authn.step_up_rule values ${tuples(stepUp.map((one) => [one]))};`
+      : 'delete from authn.step_up_rule;'
   ]
   if (birds.length) parts.push(`insert into casework.bird values ${tuples(birds.map((bird) => [bird]))} on conflict do nothing;`)
   for (const level of ['province', 'regency', 'district']) {

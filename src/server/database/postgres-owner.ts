@@ -22,18 +22,23 @@ export async function asOwner<T>(url: string, work: (owner: OwnerConnection & Tr
 export interface Logins {
   readonly databaseUrl: string
   readonly migrationUrl: string
+  /** puts seals on the audit trail; belongs to the sealer's own user of the machine */
+  readonly sealerUrl: string
+  /** reads the trail only; may be given to whoever verifies it from another machine */
+  readonly verifierUrl: string
 }
 
-/** Creates the two logins with fresh passwords and lets the owner create schemas in this database. Safe to run again: passwords are renewed. */
+/** Creates the logins with fresh passwords and lets the owner create schemas in this database. Safe to run again: passwords are renewed. */
 export async function prepareLogins(administratorUrl: string): Promise<Logins> {
-  const passwords = { lingkar_app: randomBytes(24).toString('base64url'), lingkar_owner: randomBytes(24).toString('base64url') }
+  const fresh = () => randomBytes(24).toString('base64url')
+  const passwords = { lingkar_app: fresh(), lingkar_owner: fresh(), lingkar_sealer: fresh(), lingkar_verifier: fresh() }
   await asOwner(administratorUrl, async (administrator) => {
     await administrator.exec(rolesSql())
     for (const [role, password] of Object.entries(passwords)) await administrator.exec(`alter role ${role} password '${password}'`)
     await administrator.exec(`do $$ begin
       execute format('grant create, connect on database %I to lingkar_owner', current_database());
       execute format('revoke all on database %I from public', current_database());
-      execute format('grant connect on database %I to lingkar_app', current_database());
+      execute format('grant connect on database %I to lingkar_app, lingkar_sealer, lingkar_verifier', current_database());
       revoke create on schema public from public;
     end $$`)
     // Values of children must not reach the database's own log (security.md finding 5).
@@ -52,5 +57,10 @@ export async function prepareLogins(administratorUrl: string): Promise<Logins> {
     url.password = passwords[role]
     return url.toString()
   }
-  return { databaseUrl: urlFor('lingkar_app'), migrationUrl: urlFor('lingkar_owner') }
+  return {
+    databaseUrl: urlFor('lingkar_app'),
+    migrationUrl: urlFor('lingkar_owner'),
+    sealerUrl: urlFor('lingkar_sealer'),
+    verifierUrl: urlFor('lingkar_verifier')
+  }
 }

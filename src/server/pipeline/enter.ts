@@ -23,7 +23,23 @@ export interface Entry {
   readonly standings: readonly string[]
   readonly allowed: boolean
   readonly first_answer: StoredAnswer | null
+  /** more files than one person opens in an hour or a day */
+  readonly limited: boolean
+  /** allowed, but only after a fresh proof of who is there */
+  readonly needs_step_up: boolean
 }
+
+/** Why an entry lets nothing through; undefined when it does. */
+export const heldBack = (entry: Entry): { readonly outcome: 'signed-out' | 'denied' | 'step-up-needed' | 'limited' } | undefined =>
+  !entry.account_id
+    ? { outcome: 'signed-out' }
+    : !entry.allowed
+      ? { outcome: 'denied' }
+      : entry.needs_step_up
+        ? { outcome: 'step-up-needed' }
+        : entry.limited
+          ? { outcome: 'limited' }
+          : undefined
 
 export interface StoredAnswer {
   readonly outcome: 'accepted' | 'refused'

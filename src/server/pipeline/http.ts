@@ -45,5 +45,12 @@ function answer(reply: FastifyReply, outcome: Outcome | ReadOutcome): FastifyRep
       return reply.code(404).send(notFound)
     case 'signed-out':
       return reply.code(401).send({ problem: { kind: 'signed-out' } })
+    case 'step-up-needed':
+      return reply.code(403).send({ problem: { kind: 'step-up-needed' } })
+    case 'limited':
+      return reply
+        .code(429)
+        .header('retry-after', '600')
+        .send({ problem: { kind: 'too-many-files' } })
   }
 }

@@ -4,13 +4,13 @@ import { type Moment, dayOf, type Now } from '#domain/kernel/date.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { type Problem, refuse } from '#domain/kernel/result.ts'
 import { type Database, sqlState } from '#server/database/database.ts'
-import type { Vault } from '#server/vault/seal.ts'
-import { enter, type StoredAnswer, subjectId } from './enter.ts'
+import type { VaultDoor } from '#server/vault/seal.ts'
+import { enter, heldBack, type StoredAnswer, subjectId } from './enter.ts'
 import type { Answer, CommandRoute } from './routes.ts'
 
 export interface Surroundings {
   readonly database: Database
-  readonly vault: Vault
+  readonly vault: VaultDoor
   readonly clock: () => Moment
   readonly loadingDemo?: boolean
 }
@@ -27,6 +27,8 @@ export type Outcome =
   | { readonly outcome: 'malformed'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'denied' }
   | { readonly outcome: 'signed-out' }
+  | { readonly outcome: 'step-up-needed' }
+  | { readonly outcome: 'limited' }
 
 export const nowFrom = (clock: () => Moment): Now => {
   const at = clock()
@@ -68,11 +70,17 @@ export async function runCommand(
         commandId: id.data
       }
       const entry = await enter(transaction, now, asking)
-      if (!entry.account_id) return { outcome: 'signed-out' }
-      if (!entry.allowed) return { outcome: 'denied' }
+      const held = heldBack(entry)
+      if (held || !entry.account_id) return held ?? { outcome: 'signed-out' }
       if (entry.first_answer) return entry.first_answer as unknown as Outcome
       const caller = { accountId: entry.account_id, postIds: entry.post_ids }
-      const work = { query: transaction.query, caller, now, vault: around.vault, loadingDemo: around.loadingDemo ?? false }
+      const work = {
+        query: transaction.query,
+        caller,
+        now,
+        vault: around.vault.as(entry.account_id),
+        loadingDemo: around.loadingDemo ?? false
+      }
       const decision = taken ? refuse(taken) : command.decide(await route.state(work, input.data), input.data, now, caller)
       const settle = (outcome: 'accepted' | 'refused', remembered: StoredAnswer | null) =>
         transaction.query('select pipeline.settle($1, $2, $3, $4, $5, $6, $7, $8, $9)', [

@@ -1,5 +1,5 @@
 /** One read, one transaction, one round trip: the audit line is written in the same transaction before anything leaves. */
-import { enter } from './enter.ts'
+import { enter, heldBack } from './enter.ts'
 import type { ReadRoute } from './routes.ts'
 import { faultsOf, nowFrom, type Outcome, type Surroundings } from './run-command.ts'
 
@@ -23,10 +23,24 @@ export async function runRead(around: Surroundings, session: Buffer, route: Read
     // Sent right behind the first statement, without waiting: row-level security already binds it to the caller row.
     // Whatever comes back is thrown away unless access was given.
     const caller = { accountId: '', postIds: [] }
-    const work = { query: transaction.query, caller, now, vault: around.vault, loadingDemo: false }
-    const [entry, value] = await Promise.all([entered, route.read(work, parameters.data)])
-    if (!entry.account_id) return { outcome: 'signed-out' }
-    if (!entry.allowed || value === undefined) return { outcome: 'denied' }
+    // Nothing is unsealed for somebody who is not let in: the vault waits for the entry.
+    const vault = around.vault.as(
+      entered.then((entry) => {
+        if (heldBack(entry)) throw new Error('held back')
+        return entry.account_id ?? ''
+      })
+    )
+    const work = { query: transaction.query, caller, now, vault, loadingDemo: false }
+    const reading = route.read(work, parameters.data)
+    reading.catch(() => {})
+    const held = heldBack(await entered)
+    if (held) {
+      // the statements on their way are answered before the transaction ends
+      await reading.catch(() => {})
+      return held
+    }
+    const value = await reading
+    if (value === undefined) return { outcome: 'denied' }
     return { outcome: 'shown', value }
   })
 }
