@@ -2,8 +2,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { roles } from '#domain/access/role.ts'
-import type { AccountSettings } from './sign-in.routes.ts'
+import { deviceKeyOf } from './device.ts'
+import { refused } from './second-factor.ts'
 import { openSession } from './session.ts'
+import { type AccountSettings, DeviceKey } from './sign-in.routes.ts'
 
 export function serveDemoPeople(
   app: FastifyInstance,
@@ -23,11 +25,13 @@ export function serveDemoPeople(
     }))
   })
   app.post('/api/demo/sign-in', async (request, reply) => {
-    const given = z.strictObject({ accountId: z.uuid() }).safeParse(request.body)
+    const given = z.strictObject({ accountId: z.uuid(), deviceKey: DeviceKey }).safeParse(request.body)
+    const deviceKey = given.success ? deviceKeyOf(given.data.deviceKey) : undefined
+    if (!given.success || !deviceKey) return refused(reply, 400, 'malformed')
     const people = await database.transaction((t) => t.query<{ accountId: string }>('select * from authn.demo_people()'))
-    const known = given.success && people.some((person) => person.accountId === given.data.accountId)
-    if (!known) return reply.code(404).send({ problem: { kind: 'not-found' } })
-    await openSession(database, given.data.accountId, true, reply, cookie)
+    const { accountId } = given.data
+    if (!people.some((person) => person.accountId === accountId)) return refused(reply, 404, 'not-found')
+    await openSession(database, reply, cookie, { accountId, complete: true, deviceKey, proven: false })
     return { ok: true }
   })
 }

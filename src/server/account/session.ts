@@ -1,4 +1,4 @@
-/** Sessions: an opaque token in a strict cookie, its hash in the database; signed in for 12 hours, ended after 30 idle minutes (security.md 3.8). */
+/** Sessions: an opaque token in a strict cookie, its hash in the database, held to a device; 12 hours, ended after 30 idle minutes (security.md 3.8). */
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '#server/database/database.ts'
@@ -9,19 +9,29 @@ export interface Cookie {
   readonly secure: boolean
 }
 
-export async function openSession(
-  database: Database,
-  accountId: string,
-  complete: boolean,
-  reply: FastifyReply,
-  cookie: Cookie
-): Promise<void> {
-  const token = randomBytes(32).toString('base64url')
-  await database.transaction((transaction) =>
-    transaction.query('select authn.open_session($1, $2, $3)', [accountId, hashOf(token), complete])
-  )
-  reply.setCookie(cookie.name, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: cookie.secure, maxAge: 12 * 3600 })
+interface Opening {
+  readonly accountId: string
+  /** false while a second factor is still to be set up */
+  readonly complete: boolean
+  readonly deviceKey: Buffer
+  /** a second factor was shown just now */
+  readonly proven: boolean
 }
+
+/** The token is always made here and never taken from the request: there is none to fix beforehand. */
+export async function openSession(database: Database, reply: FastifyReply, cookie: Cookie, opening: Opening): Promise<void> {
+  const token = newToken()
+  const { accountId, complete, deviceKey, proven } = opening
+  await database.transaction((t) =>
+    t.query('select authn.open_device_session($1, $2, $3, $4, $5)', [accountId, hashOf(token), complete, deviceKey, proven])
+  )
+  giveToken(reply, cookie, token)
+}
+
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+export const giveToken = (reply: FastifyReply, cookie: Cookie, token: string): FastifyReply =>
+  reply.setCookie(cookie.name, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: cookie.secure, maxAge: 12 * 3600 })
 
 export async function endSession(database: Database, request: FastifyRequest, reply: FastifyReply, cookie: Cookie): Promise<void> {
   const token = request.cookies[cookie.name]

@@ -1,4 +1,4 @@
-/** One's own account: password, code of six digits, passkeys. */
+/** One's own account: password, code of six digits, passkeys, codes on paper. */
 import { useState } from 'react'
 import { Button } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
@@ -12,7 +12,9 @@ import { useProblemSentence } from '#web/words/problems.ts'
 import { useWords } from '#web/words/words.tsx'
 import { addPasskey, hasPasskeys } from './account-calls.ts'
 import { ChangePassword } from './ChangePassword.tsx'
+import { HouseholdToken } from './HouseholdToken.tsx'
 import { accountProblems } from './PasswordSignIn.tsx'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { TotpSetup } from './TotpSetup.tsx'
 import './account.css'
 
@@ -20,6 +22,7 @@ interface Credentials {
   readonly hasPassword: boolean
   readonly hasTotp: boolean
   readonly passkeys: readonly { readonly id: string }[]
+  readonly recoveryCodesLeft: number
 }
 
 const renew = () => invalidate('/api/account')
@@ -32,11 +35,13 @@ export function AccountPage() {
     <div className="stack measure-page">
       <PageHead title={w.title} over={account.displayName} />
       <Loaded read={own}>
-        {({ hasPassword, hasTotp, passkeys }) => (
+        {({ hasPassword, hasTotp, passkeys, recoveryCodesLeft }) => (
           <>
             <Passkeys count={passkeys.length} />
             <Totp on={hasTotp} />
+            <RecoveryCodes left={recoveryCodesLeft} onMade={renew} />
             {hasPassword && <ChangePassword />}
+            <HouseholdToken />
           </>
         )}
       </Loaded>

@@ -8,7 +8,7 @@ import { call } from '#web/offline/transport.ts'
 import { accountWords } from '#web/words/account.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import { ask, signedIn } from './account-calls.ts'
+import { askSignIn, signedIn } from './account-calls.ts'
 import { accountProblems } from './PasswordSignIn.tsx'
 
 interface Person {
@@ -16,7 +16,7 @@ interface Person {
   readonly displayName: string
   readonly roleName: { readonly id: string; readonly en: string }
   readonly unitName: string
-  readonly note: { readonly id: string; readonly en: string }
+  readonly note: { readonly id: string; readonly en: string } | null
 }
 
 export function DemoPeople() {
@@ -29,7 +29,7 @@ export function DemoPeople() {
   async function signIn(accountId: string) {
     setPressed(accountId)
     setProblem(null)
-    const answer = await ask('/api/demo/sign-in', { accountId })
+    const answer = await askSignIn('/api/demo/sign-in', { accountId })
     if (answer.ok) await signedIn()
     else setProblem(answer.kind)
     setPressed(null)
@@ -69,10 +69,10 @@ function PersonButton({ person, busy, onPress }: { readonly person: Person; read
   const w = useWords(accountWords).demo
   const name = useName()
   return (
-    <button type="button" className="person" onClick={onPress} aria-disabled={busy || undefined}>
+    <button type="button" className="person" data-account={person.accountId} onClick={onPress} aria-disabled={busy || undefined}>
       <span className="person-words">
         <span className="person-name">{person.displayName}</span>
-        <span className="caption">{busy ? w.waiting : `${name(person.roleName)}. ${name(person.note)}`}</span>
+        <span className="caption">{busy ? w.waiting : `${name(person.roleName)}.${person.note ? ` ${name(person.note)}` : ''}`}</span>
       </span>
       <Icon name="chevron-right" />
     </button>

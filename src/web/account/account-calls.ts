@@ -1,5 +1,7 @@
 /** What the sign-in and account screens ask of the server. These are not commands: they are how a caller comes to be. */
+import { uncover } from '#web/offline/idle.ts'
 import { forgetSignOut, refreshSession } from '#web/offline/session.ts'
+import { publicSigningKey } from '#web/offline/signing-key.ts'
 import { tellTabs } from '#web/offline/tabs.ts'
 import { call } from '#web/offline/transport.ts'
 
@@ -15,37 +17,77 @@ export async function ask<T = unknown>(path: string, body: unknown = {}): Promis
   }
 }
 
+/** Signing in names the key of this device: the session that begins is good here and nowhere else. */
+export async function askSignIn<T = unknown>(path: string, body: object): Promise<Answered<T>> {
+  try {
+    return await ask(path, { ...body, deviceKey: await publicSigningKey() })
+  } catch {
+    return { ok: false, kind: 'no-device-key' }
+  }
+}
+
 export async function signedIn(): Promise<void> {
   forgetSignOut()
+  uncover(true)
   await refreshSession()
   tellTabs({ about: 'session' })
 }
 
-/** The browser's passkey part is fetched only when a person presses the button. */
+/** Fetched only when a person presses the button. */
+const browserPart = () => import('@simplewebauthn/browser')
+
 export async function signInWithPasskey(): Promise<Answered<unknown>> {
   const begun = await ask<Begun>('/api/sign-in/passkey/options')
   if (!begun.ok) return begun
-  const { startAuthentication } = await import('@simplewebauthn/browser')
-  return finish('/api/sign-in/passkey/verify', begun.value.id, () => startAuthentication({ optionsJSON: begun.value.options as never }))
+  return finish(
+    begun.value.id,
+    async () => (await browserPart()).startAuthentication({ optionsJSON: begun.value.options as never }),
+    (answer) => askSignIn('/api/sign-in/passkey/verify', answer)
+  )
 }
 
 export async function addPasskey(): Promise<Answered<unknown>> {
   const begun = await ask<Begun>('/api/account/passkey/options')
   if (!begun.ok) return begun
-  const { startRegistration } = await import('@simplewebauthn/browser')
-  return finish('/api/account/passkey/verify', begun.value.id, () => startRegistration({ optionsJSON: begun.value.options as never }))
+  return finish(
+    begun.value.id,
+    async () => (await browserPart()).startRegistration({ optionsJSON: begun.value.options as never }),
+    (answer) => ask('/api/account/passkey/verify', answer)
+  )
 }
+
+/** Which proofs this person can give; the passkey's question is made with it, because it is good for a few minutes only. */
+export interface Proofs {
+  readonly press: boolean
+  readonly totp: boolean
+  readonly passkey: Begun | null
+}
+
+export const askProofs = (): Promise<Answered<Proofs>> => ask<Proofs>('/api/step-up/options')
+
+export const provePasskey = (begun: Begun): Promise<Answered<unknown>> =>
+  finish(
+    begun.id,
+    async () => (await browserPart()).startAuthentication({ optionsJSON: begun.options as never }),
+    (passkey) => ask('/api/step-up', { passkey })
+  )
 
 export const hasPasskeys = typeof PublicKeyCredential !== 'undefined'
 
-interface Begun {
+export interface Begun {
   readonly id: string
   readonly options: unknown
 }
 
-async function finish(path: string, id: string, onDevice: () => Promise<unknown>): Promise<Answered<unknown>> {
+type Signed = { readonly id: string; readonly response: unknown }
+
+async function finish(
+  id: string,
+  onDevice: () => Promise<unknown>,
+  send: (answer: Signed) => Promise<Answered<unknown>>
+): Promise<Answered<unknown>> {
   try {
-    return await ask(path, { id, response: await onDevice() })
+    return await send({ id, response: await onDevice() })
   } catch {
     return { ok: false, kind: 'passkey-failed' }
   }

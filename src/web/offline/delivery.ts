@@ -1,8 +1,9 @@
 /** Takes items from the device to the server, one at a time, from one tab at a time, again and again until each has an answer. */
 import type { Problem } from '#domain/kernel/result.ts'
 import { afterDelivery, backoff, type Delivery, nextDeliverable, nextDueAt, type OutboxItem, readAnswer } from './outbox-machine.ts'
-import { allowAllNow, keepItem, markSending, outboxItems, reloadItems, showDelivered } from './outbox-store.ts'
+import { allowAllNow, keepItem, markSending, outboxItems, releaseHeld, reloadItems, showDelivered } from './outbox-store.ts'
 import { currentSession, onSession, sessionEnded } from './session.ts'
+import { askStepUp } from './step-up.ts'
 import { hearTabs } from './tabs.ts'
 import { call } from './transport.ts'
 
@@ -36,6 +37,13 @@ export function whenDelivered(id: string): Promise<unknown> {
 export function settleWaiters(id: string, end: { readonly answer: unknown } | { readonly problem: Problem }): void {
   for (const waiter of waiters.get(id) ?? []) 'problem' in end ? waiter.reject(end.problem) : waiter.resolve(end.answer)
   waiters.delete(id)
+}
+
+/** Asks the person for a fresh proof, then sends what waited for it. Closed without one, it waits on. */
+export async function proveAndDeliver(): Promise<void> {
+  if (!(await askStepUp())) return
+  await releaseHeld()
+  void deliver()
 }
 
 /** Called after something arrived, so that what is on screen is read anew. */
@@ -83,6 +91,8 @@ async function deliverAll(): Promise<void> {
     markSending(item.id)
     const delivery = await tryOnce(item)
     await settle(afterDelivery(item, delivery, Date.now()))
+    // In a window nobody looks at, the item just waits; its own window sees it there.
+    if (delivery.kind === 'step-up' && document.visibilityState === 'visible') void proveAndDeliver()
     if (delivery.kind === 'sign-in') {
       quietUntil = Date.now() + backoff(6)
       sessionEnded()

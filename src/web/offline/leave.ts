@@ -2,6 +2,7 @@
 import { forgetDeviceKey } from './device-key.ts'
 import { deviceStore } from './device-store.ts'
 import { forgetReads } from './local-store.ts'
+import { forgetSigningKey } from './signing-key.ts'
 import { becomeNobody, currentSession, onSession, tellSignOut } from './session.ts'
 import { tellTabs } from './tabs.ts'
 
@@ -18,6 +19,7 @@ export async function wipe(): Promise<void> {
   forgetReads()
   const store = await deviceStore()
   await Promise.all([store.clear('snapshots'), store.clear('drafts'), store.clear('kept')])
+  await forgetSigningKey()
   if ((await store.count('outbox')) === 0) await forgetDeviceKey()
 }
 

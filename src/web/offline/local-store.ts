@@ -3,13 +3,16 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { nowAt } from './clock.ts'
 import { currentSession, sessionEnded } from './session.ts'
 import { dropSnapshot, loadSnapshot, saveSnapshot } from './snapshots.ts'
-import { call } from './transport.ts'
+import { call, problemOf } from './transport.ts'
 
 export interface Read<T> {
   /** May be there while `state` is 'loading': the last snapshot is shown at once. */
   readonly value: T | undefined
-  readonly state: 'loading' | 'fresh' | 'from-device' | 'missing' | 'failed'
+  /** `shut`: there, but opened only to who proves who is asking, and that was not done. */
+  readonly state: 'loading' | 'fresh' | 'from-device' | 'missing' | 'failed' | 'shut'
   readonly at: string | null
+  /** Why the server would not answer now, where it said so. */
+  readonly problem?: string
   reload(): void
 }
 
@@ -104,12 +107,18 @@ async function loadOnce(entry: Entry): Promise<void> {
   if (reply?.status === 200 && reply.body !== undefined) {
     change(entry, { value: reply.body, state: 'fresh', at: nowAt() })
     await saveSnapshot(accountId, entry.path, reply.body).catch(() => undefined)
+  } else if (problemOf(reply)?.kind === 'step-up-needed') {
+    change(entry, { value: undefined, state: 'shut', at: null })
   } else if (reply?.status === 404 || reply?.status === 403) {
     // The right to see it may have ended: the copy on the device goes too.
     change(entry, { value: undefined, state: 'missing', at: null })
     await dropSnapshot(accountId, entry.path).catch(() => undefined)
   } else {
     if (reply?.status === 401) sessionEnded()
-    change(entry, { value: entry.read.value, at: entry.read.at, state: entry.read.value === undefined ? 'failed' : 'from-device' })
+    const { value, at } = entry.read
+    // The server asked to come back: done without anybody pressing anything.
+    if (reply?.status === 503) setTimeout(() => entry.listeners.size && void load(entry), (reply.retryAfter ?? 5) * 1000)
+    const problem = reply && reply.status !== 401 ? problemOf(reply)?.kind : undefined
+    change(entry, { value, at, state: value === undefined ? 'failed' : 'from-device', ...(problem !== undefined && { problem }) })
   }
 }

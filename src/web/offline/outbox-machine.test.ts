@@ -52,6 +52,12 @@ describe('reading an answer', () => {
     expect(refused).toMatchObject({ status: 'refused', problem: { kind: 'too-late' }, id: uuid(1) })
     expect(afterDelivery(item(1), { kind: 'refused', problem: { kind: 'changed-meanwhile' } }, 0).status).toBe('conflict')
   })
+  it('keeps what needs a fresh proof for the person, and what came after it about the same child behind it', () => {
+    const held = afterDelivery(item(1), readAnswer(403, { problem: { kind: 'step-up-needed' } }), 0)
+    expect(held).toMatchObject({ status: 'held', id: uuid(1) })
+    expect(nextDeliverable([held, item(2)], held.accountId, 1e15)).toBeUndefined()
+    expect(nextDeliverable([{ ...held, status: 'on-device' }, item(2)], held.accountId, 1e15)?.id).toBe(uuid(1))
+  })
   it('waits 1 to 60 seconds, longer when the server says so', () => {
     expect([0, 1, 5, 6, 30].map(backoff)).toEqual([1000, 2000, 32000, 60000, 60000])
     expect(afterDelivery(item(1), { kind: 'later', retryAfter: 90 }, 5).notBefore).toBe(90_005)

@@ -2,7 +2,8 @@
 import type { Subject } from '#domain/kernel/command.ts'
 import type { Problem } from '#domain/kernel/result.ts'
 
-export type OutboxStatus = 'on-device' | 'sending' | 'delivered' | 'refused' | 'conflict'
+/** `held`: the server asks for a fresh proof of who sends it; it waits for the person, not for the network. */
+export type OutboxStatus = 'on-device' | 'sending' | 'delivered' | 'held' | 'refused' | 'conflict'
 
 export interface OutboxItem {
   readonly id: string
@@ -27,6 +28,7 @@ export type Delivery =
   | { readonly kind: 'accepted'; readonly answer: unknown }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'sign-in' }
+  | { readonly kind: 'step-up' }
   | { readonly kind: 'later'; readonly retryAfter?: number }
 
 /** Reads an HTTP answer. Anything not in our own words (a captive portal, a proxy's page) tells nothing about the command. */
@@ -36,6 +38,7 @@ export function readAnswer(status: number, body: unknown, retryAfter?: number): 
   if (status === 429 || status >= 500 || typeof body !== 'object' || body === null) return later
   const { outcome, answer, problem } = body as { outcome?: unknown; answer?: unknown; problem?: unknown }
   if (status === 200 && outcome === 'accepted') return { kind: 'accepted', answer }
+  if (status === 403 && isProblem(problem) && problem.kind === 'step-up-needed') return { kind: 'step-up' }
   if ((outcome === 'refused' || status >= 400) && isProblem(problem)) return { kind: 'refused', problem }
   return later
 }
@@ -46,6 +49,7 @@ export function afterDelivery(item: OutboxItem, delivery: Delivery, now: number)
   if (delivery.kind === 'refused')
     return { ...item, status: delivery.problem.kind === 'changed-meanwhile' ? 'conflict' : 'refused', problem: delivery.problem }
   if (delivery.kind === 'sign-in') return { ...item, status: 'on-device', notBefore: 0 }
+  if (delivery.kind === 'step-up') return { ...item, status: 'held', notBefore: 0 }
   const wait = Math.max(backoff(item.tries), (delivery.retryAfter ?? 0) * 1000)
   return { ...item, status: 'on-device', tries: item.tries + 1, notBefore: now + wait }
 }
@@ -66,7 +70,7 @@ export function nextDueAt(items: readonly OutboxItem[], accountId: string): numb
 /** The waiting items with no earlier undelivered item that must go first. One on its way holds back like one that waits. */
 function heads(items: readonly OutboxItem[], accountId: string): OutboxItem[] {
   const undelivered = inOrder(items).filter(
-    (item) => item.accountId === accountId && (item.status === 'on-device' || item.status === 'sending')
+    (item) => item.accountId === accountId && (item.status === 'on-device' || item.status === 'sending' || item.status === 'held')
   )
   return undelivered.filter(
     (item, n) => item.status === 'on-device' && !undelivered.slice(0, n).some((earlier) => mustPrecede(earlier, item))

@@ -28,7 +28,7 @@ export async function keepItem(item: OutboxItem): Promise<void> {
     showDelivered(item)
     return
   }
-  if (item.status === 'refused' || item.status === 'conflict') {
+  if (item.status === 'refused' || item.status === 'conflict' || item.status === 'held') {
     await (await deviceStore()).put('outbox', await rowOf(item))
     tellTabs({ about: 'outbox' })
   }
@@ -48,6 +48,17 @@ export async function removeItem(id: string): Promise<void> {
 
 /** On screen only; a crash leaves it on the device as before. */
 export const markSending = (id: string): void => show(items.map((other) => (other.id === id ? { ...other, status: 'sending' } : other)))
+
+/** After a fresh proof: what waited for the person goes on. */
+export async function releaseHeld(): Promise<void> {
+  const held = items.filter((item) => item.status === 'held')
+  if (!held.length) return
+  const store = await deviceStore()
+  const free = held.map((item) => ({ ...item, status: 'on-device' as const }))
+  await Promise.all(free.map(async (item) => store.put('outbox', await rowOf(item))))
+  show(items.map((item) => free.find(({ id }) => id === item.id) ?? item))
+  tellTabs({ about: 'outbox' })
+}
 
 export const allowAllNow = (): void => show(items.map((item) => (item.notBefore ? { ...item, notBefore: 0 } : item)))
 

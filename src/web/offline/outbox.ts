@@ -5,6 +5,7 @@ import type { Caller, Command } from '#domain/kernel/command.ts'
 import type { Problem } from '#domain/kernel/result.ts'
 import { deviceNow } from './clock.ts'
 import { deliver, settleWaiters } from './delivery.ts'
+import { neverQueued } from './never-queued.ts'
 import type { OutboxItem } from './outbox-machine.ts'
 import { addItem, onOutbox, outboxItems, removeItem } from './outbox-store.ts'
 import { useSession } from './session.ts'
@@ -37,6 +38,7 @@ export async function send<Name extends string, Input, State, Change, P extends 
   input: Input,
   { state, caller, subjectLabel }: About<State>
 ): Promise<Sent<P>> {
+  if (neverQueued.has(command.name)) throw new Error(`${command.name} is never queued: use sendNow`)
   const parsed = command.input.safeParse(input)
   if (!parsed.success) return { outcome: 'refused', problem: { kind: 'invalid-input', issues: parsed.error.issues } }
   const now = deviceNow()
