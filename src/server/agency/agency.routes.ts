@@ -30,7 +30,8 @@ export const agencyRoutes: readonly Route[] = [
            (select c.display_name from agency.appointment a join agency.account c on c.id = a.account_id
               where a.post_id = p.id and a.from_at <= now() and a.until_at > now() limit 1) as holder
          from agency.post p join agency.unit u on u.id = p.unit_id join agency.agency g on g.id = u.agency_id
-         where case when $1 = 'mine' then u.id in (select m.unit_id from agency.post m where m.id in (select authn.my_posts()))
+         -- who guards the system or the law guards no tie and owns no action
+         where agency.guard_of(p.role) = 'service' and case when $1 = 'mine' then u.id in (select m.unit_id from agency.post m where m.id in (select authn.my_posts()))
            else left(u.region_code, 2) in (select left(mu.region_code, 2) from agency.post m join agency.unit mu on mu.id = m.unit_id
              where m.id in (select authn.my_posts())) end
          order by u.name, p.role, p.title`,

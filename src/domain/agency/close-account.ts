@@ -1,0 +1,31 @@
+/** Closing an account, at once and everywhere; never while its owner still answers for files (domain.md G-17). */
+import { z } from 'zod'
+import { command } from '#domain/kernel/command.ts'
+import { field } from '#domain/kernel/field.ts'
+import { Id } from '#domain/kernel/id.ts'
+import { accept, refuse, type Result } from '#domain/kernel/result.ts'
+import { answersForFiles, type Person } from './staff.ts'
+
+export const CloseAccount = z.strictObject({ accountId: field(Id, 'Akun', 'Account', 'S2', 'K16') })
+export type CloseAccount = z.infer<typeof CloseAccount>
+
+export type CloseAccountProblem =
+  | { readonly kind: 'person-unknown' }
+  | { readonly kind: 'account-closed' }
+  | { readonly kind: 'own-account' }
+  | { readonly kind: 'rotate-first' }
+
+export const closeAccount = command({
+  name: 'agency.close-account',
+  input: CloseAccount,
+  compartments: ['K16'],
+  subject: () => ({ kind: 'none' }),
+  decide({ person }: { readonly person: Person | null }, input, _now, caller): Result<CloseAccount, CloseAccountProblem> {
+    if (!person) return refuse({ kind: 'person-unknown' })
+    if (person.accountId === caller.accountId) return refuse({ kind: 'own-account' })
+    if (person.isClosed) return refuse({ kind: 'account-closed' })
+    // Asked by the duty of the post, not by its files: an administrator must not learn whether there are any.
+    if (person.letters.some((letter) => answersForFiles(letter.role))) return refuse({ kind: 'rotate-first' })
+    return accept(input)
+  }
+})
