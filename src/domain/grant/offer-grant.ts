@@ -1,0 +1,128 @@
+/** Asking a post to help: what it would see, what for, on what basis, for how long. Nothing opens before it accepts. */
+import { z } from 'zod'
+import { compartments as every } from '#domain/access/compartments.ts'
+import { grantable } from '#domain/access/standing.ts'
+import { isClosed } from '#domain/case-file/state.ts'
+import type { ConsentPurpose } from '#domain/case-file/consent.ts'
+import { command } from '#domain/kernel/command.ts'
+import { addDays, addTime, Day, type Moment, type Now } from '#domain/kernel/date.ts'
+import { type Compartment, field } from '#domain/kernel/field.ts'
+import { Id } from '#domain/kernel/id.ts'
+import { accept, refuse, type Result } from '#domain/kernel/result.ts'
+import {
+  assessmentCovers,
+  consentCovers,
+  dutyCovers,
+  endOf,
+  grantBases,
+  type GrantFile,
+  grantKinds,
+  type GrantPost,
+  grantPurposes,
+  legalDuties,
+  offerable,
+  offerStandsDays
+} from './grant.ts'
+
+export const OfferGrant = z.strictObject({
+  caseFileId: field(Id, 'Berkas', 'Case file', 'S2', 'K1'),
+  grantId: field(Id, 'Izin', 'Grant', 'S2', 'K1'),
+  postId: field(Id, 'Kepada jabatan', 'To the post', 'S2', 'K1'),
+  kind: field(grantKinds.schema, 'Jenis bantuan', 'Kind of help', 'S2', 'K1'),
+  compartments: field(z.array(every.schema).max(18), 'Bagian yang dibuka', 'Parts opened', 'S2', 'K1'),
+  purpose: field(z.enum(grantPurposes), 'Untuk apa', 'What for', 'S2', 'K1'),
+  basis: field(grantBases.schema, 'Dasar', 'Basis', 'S2', 'K1'),
+  consentId: field(Id.nullable(), 'Persetujuan', 'Consent', 'S2', 'K1'),
+  bestInterestId: field(Id.nullable(), 'Penilaian kepentingan terbaik', 'Best-interest assessment', 'S2', 'K1'),
+  legalDuty: field(legalDuties.schema.nullable(), 'Kewajiban hukum', 'Legal duty', 'S2', 'K1'),
+  days: field(z.int().min(1).max(30), 'Lamanya (hari)', 'For how many days', 'S2', 'K1'),
+  /** the one day of an escort; null for every other kind */
+  escortOn: field(Day.nullable(), 'Hari mengantar', 'Day of the escort', 'S2', 'K1')
+})
+export type OfferGrant = z.infer<typeof OfferGrant>
+
+export interface OfferGrantState {
+  readonly file: GrantFile | null
+  readonly post: GrantPost | null
+  /** how the caller stands to the file */
+  readonly standings: readonly string[]
+  /** consents that are given and not over */
+  readonly consents: readonly { readonly id: string; readonly purpose: ConsentPurpose }[]
+  /** best-interest assessments signed by two */
+  readonly assessments: readonly { readonly id: string; readonly question: string }[]
+}
+
+export type OfferGrantProblem =
+  | { readonly kind: 'case-file-closed' }
+  | { readonly kind: 'post-unknown' }
+  | { readonly kind: 'own-post' }
+  | { readonly kind: 'post-vacant' }
+  | { readonly kind: 'post-kept-away' }
+  | { readonly kind: 'post-stands-already' }
+  | { readonly kind: 'nothing-named' }
+  | { readonly kind: 'not-for-this-duty'; readonly compartments: readonly Compartment[] }
+  | { readonly kind: 'not-yours-to-give'; readonly compartments: readonly Compartment[] }
+  | { readonly kind: 'escort-sees-nothing' }
+  | { readonly kind: 'escort-day-needed' }
+  | { readonly kind: 'too-long'; readonly longest: number }
+  | { readonly kind: 'basis-missing' }
+  | { readonly kind: 'consent-does-not-cover' }
+  | { readonly kind: 'assessment-does-not-cover' }
+  | { readonly kind: 'duty-does-not-cover' }
+  | { readonly kind: 'court-purpose' }
+
+/** `account`: an escort is one person, every other offer is made to whoever holds the post. */
+export type OfferGrantChange = OfferGrant & { readonly untilAt: Moment; readonly account: string | null }
+
+export const offerGrant = command({
+  name: 'grant.offer-grant',
+  input: OfferGrant,
+  compartments: ['K1'],
+  subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
+  decide(state: OfferGrantState, input, now, caller): Result<OfferGrantChange, OfferGrantProblem> {
+    if (!state.file || isClosed(state.file.state)) return refuse({ kind: 'case-file-closed' })
+    const { post } = state
+    if (!post) return refuse({ kind: 'post-unknown' })
+    // Nobody gives anything to oneself, through whatever post (N16).
+    if (caller.postIds.includes(input.postId) || post.holder === caller.accountId) return refuse({ kind: 'own-post' })
+    if (post.holder === null) return refuse({ kind: 'post-vacant' })
+    if (post.isKeptAway) return refuse({ kind: 'post-kept-away' })
+    if (post.stands) return refuse({ kind: 'post-stands-already' })
+    const fault = faultInBasis(state, post, input)
+    if (fault) return fault
+    return input.kind === 'escort' ? escort(input, now, post.holder) : share(state, input, now, post)
+  }
+})
+
+function escort(input: OfferGrant, now: Now, account: string): Result<OfferGrantChange, OfferGrantProblem> {
+  if (input.compartments.length > 0) return refuse({ kind: 'escort-sees-nothing' })
+  if (input.escortOn === null || input.escortOn < now.today) return refuse({ kind: 'escort-day-needed' })
+  const { longest } = grantKinds.term('escort')
+  if (input.escortOn > addDays(now.today, longest)) return refuse({ kind: 'too-long', longest })
+  return accept({ ...input, untilAt: endOf(input.escortOn), account })
+}
+
+function share(state: OfferGrantState, input: OfferGrant, now: Now, post: GrantPost): Result<OfferGrantChange, OfferGrantProblem> {
+  if (input.escortOn !== null) return refuse({ kind: 'escort-day-needed' })
+  if (input.compartments.length === 0) return refuse({ kind: 'nothing-named' })
+  const beyond = input.compartments.filter((one) => !grantable(post.role).includes(one))
+  if (beyond.length > 0) return refuse({ kind: 'not-for-this-duty', compartments: beyond })
+  const foreign = input.compartments.filter((one) => !offerable(post.role, state.standings).includes(one))
+  if (foreign.length > 0) return refuse({ kind: 'not-yours-to-give', compartments: foreign })
+  const { longest } = grantKinds.term(input.kind)
+  if (input.days > longest) return refuse({ kind: 'too-long', longest })
+  if ((input.kind === 'court') !== (input.purpose === 'court')) return refuse({ kind: 'court-purpose' })
+  return accept({ ...input, untilAt: addTime(now.at, offerStandsDays, 'day'), account: null })
+}
+
+/** Exactly the basis that is named, live, and about this duty. */
+function faultInBasis({ consents, assessments }: OfferGrantState, { role }: GrantPost, input: OfferGrant) {
+  const named = { consent: input.consentId, 'best-interest': input.bestInterestId, 'legal-duty': input.legalDuty }
+  const others = grantBases.codes.filter((one) => one !== input.basis && named[one] !== null)
+  if (named[input.basis] === null || others.length > 0) return refuse({ kind: 'basis-missing' })
+  if (input.consentId && !consents.some((one) => one.id === input.consentId && consentCovers(one.purpose, role)))
+    return refuse({ kind: 'consent-does-not-cover' })
+  if (input.bestInterestId && !assessments.some((one) => one.id === input.bestInterestId && assessmentCovers(one.question, role)))
+    return refuse({ kind: 'assessment-does-not-cover' })
+  return input.legalDuty && !dutyCovers(input.legalDuty, role) ? refuse({ kind: 'duty-does-not-cover' }) : undefined
+}

@@ -1,0 +1,69 @@
+/** What has been chosen so far while somebody gives access, step by step. */
+import { type GrantBasis, type GrantKind, grantKinds, type LegalDuty } from '#domain/grant/grant.ts'
+import type { OfferGrant } from '#domain/grant/offer-grant.ts'
+import type { Day } from '#domain/kernel/date.ts'
+import type { Compartment } from '#domain/kernel/field.ts'
+
+export const steps = ['whom', 'what', 'why', 'until', 'check'] as const
+export type Step = (typeof steps)[number]
+
+export interface Draft {
+  readonly postId: string | undefined
+  readonly kind: GrantKind | undefined
+  readonly compartments: readonly Compartment[]
+  readonly purpose: OfferGrant['purpose'] | undefined
+  readonly basis: GrantBasis | undefined
+  readonly consentId: string | undefined
+  readonly bestInterestId: string | undefined
+  readonly legalDuty: LegalDuty | undefined
+  readonly days: number | undefined
+  readonly escortOn: Day | undefined
+}
+
+export const draftOf = (): Draft => ({
+  postId: undefined,
+  kind: undefined,
+  compartments: [],
+  purpose: undefined,
+  basis: undefined,
+  consentId: undefined,
+  bestInterestId: undefined,
+  legalDuty: undefined,
+  days: undefined,
+  escortOn: undefined
+})
+
+/** Whether a step says enough to go on. */
+export function isReady(draft: Draft, step: Step): boolean {
+  const ground = { consent: draft.consentId, 'best-interest': draft.bestInterestId, 'legal-duty': draft.legalDuty }
+  const ready: Record<Step, boolean> = {
+    whom: draft.postId !== undefined && draft.kind !== undefined,
+    what: draft.kind === 'escort' || draft.compartments.length > 0,
+    why: draft.purpose !== undefined && draft.basis !== undefined && ground[draft.basis] !== undefined,
+    until: draft.kind === 'escort' ? draft.escortOn !== undefined : isLength(draft),
+    check: true
+  }
+  return ready[step]
+}
+
+const isLength = ({ kind, days }: Draft): boolean =>
+  kind !== undefined && days !== undefined && Number.isInteger(days) && days >= 1 && days <= grantKinds.term(kind).longest
+
+export function inputOf(draft: Draft, caseFileId: string, grantId: string): OfferGrant {
+  const { basis } = draft
+  const isEscort = draft.kind === 'escort'
+  return {
+    caseFileId,
+    grantId,
+    postId: draft.postId ?? '',
+    kind: draft.kind ?? 'consult',
+    compartments: isEscort ? [] : [...draft.compartments],
+    purpose: draft.purpose ?? 'accompany',
+    basis: basis ?? 'consent',
+    consentId: basis === 'consent' ? (draft.consentId ?? null) : null,
+    bestInterestId: basis === 'best-interest' ? (draft.bestInterestId ?? null) : null,
+    legalDuty: basis === 'legal-duty' ? (draft.legalDuty ?? null) : null,
+    days: isEscort ? 1 : (draft.days ?? 1),
+    escortOn: isEscort ? (draft.escortOn ?? null) : null
+  }
+}
