@@ -1,95 +1,49 @@
-/** What of a child's name and NIK goes into the blind index: plain rules, so that one child spelled two ways is still found (domain.md F4, security.md 3.2). */
+/** What of a child's name, year of birth and NIK goes into the blind index: plain rules, so that one child spelled two ways is still found (domain.md F4, security.md 3.12). */
+import type { Day } from '#domain/kernel/date.ts'
+import { type AgeBand, ageBands } from './child.ts'
+import { nameKeys } from './name-keys.ts'
 
-/** One entry of the index. A NIK is kept whole; a name so short that many names share it and nothing can be read back. */
+/**
+ * One entry of the index. A NIK is kept whole. Names and years are cut to twelve bits, so that several children share every value and
+ * nobody can tell from how often one occurs which name it is.
+ */
 export interface IndexEntry {
-  readonly kind: 'nik' | 'name'
+  readonly kind: 'nik' | 'name' | 'bone' | 'born'
+  /** which word of the name; 0 where there are no words */
+  readonly part: number
   readonly text: string
-  readonly bytes: number
+  readonly bits: number
 }
+
+export const shortBits = 12
+const wholeBits = 256
 
 interface Named {
   readonly name?: string | null | undefined
   readonly called?: string | null | undefined
   readonly nik?: string | null | undefined
+  readonly bornOn?: Day | null | undefined
 }
 
 /** Every way this child may be looked for; each entry once. */
-export function indexEntriesOf({ name, called, nik }: Named): IndexEntry[] {
-  const tokens = new Set([...nameTokens(name ?? ''), ...nameTokens(called ?? '')])
+export function indexEntriesOf({ name, called, nik, bornOn }: Named, ageBand: AgeBand, today: Day): IndexEntry[] {
   const digits = (nik ?? '').replaceAll(/\D/g, '')
+  const words = nameKeys(`${name ?? ''} / ${called ?? ''}`)
+  if (digits.length !== 16 && words.length === 0) return []
   return [
-    ...(digits.length === 16 ? [{ kind: 'nik' as const, text: `nik:${digits}`, bytes: 32 }] : []),
-    ...[...tokens].map((token) => ({ kind: 'name' as const, text: `name:${token}`, bytes: 2 }))
+    ...(digits.length === 16 ? [{ kind: 'nik' as const, part: 0, text: `nik:${digits}`, bits: wholeBits }] : []),
+    ...words.flatMap((keys, index) => keys.map(({ kind, key }) => ({ kind, part: index + 1, text: `${kind}:${key}`, bits: shortBits }))),
+    ...birthYears(bornOn, ageBand, today).map((year) => ({ kind: 'born' as const, part: 0, text: `born:${year}`, bits: shortBits }))
   ]
 }
 
-/**
- * The words of a name as they are compared: small letters, no accents, old spelling made new (oe→u, dj→j, tj→c, sj→sy, nj→ny,
- * Ejaan Yang Disempurnakan 1972), letters that sound alike in names made one (y→i, v→f, kh→h, sy→s, ph→f, z→s), doubled
- * letters single. Titles and one-letter initials fall away.
- */
-export function nameTokens(name: string): string[] {
-  const words = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/['’`]/g, '')
-    .split(/[^a-z]+/)
-  return [...new Set(words.filter((word) => word.length > 1 && !titles.has(word)).map(folded))].filter((token) => token.length > 1)
+/** A date of birth is often a year off on paper; without one the band of the file says which years it can be. */
+export function birthYears(bornOn: Day | null | undefined, ageBand: AgeBand, today: Day): number[] {
+  if (bornOn) return years(Number(bornOn.slice(0, 4)) - 1, Number(bornOn.slice(0, 4)) + 1)
+  const { from, until } = ageBands.term(ageBand)
+  const year = Number(today.slice(0, 4))
+  // first contact is always before 18, so nobody in a file is much older
+  return years(year - Math.min(until, 25) - 1, year - from)
 }
 
-const folds: readonly (readonly [from: RegExp, to: string])[] = [
-  [/oe/g, 'u'],
-  [/dj/g, 'j'],
-  [/tj/g, 'c'],
-  [/sj/g, 'sy'],
-  [/nj/g, 'ny'],
-  [/ph/g, 'f'],
-  [/kh/g, 'h'],
-  [/sy/g, 's'],
-  [/y/g, 'i'],
-  [/v/g, 'f'],
-  [/z/g, 's'],
-  [/(.)\1+/g, '$1']
-]
-
-const folded = (word: string): string => folds.reduce((text, [from, to]) => text.replaceAll(from, to), word)
-
-/** Forms of address and degrees; not parts of a name. Bin and binti join two names. */
-const titles: ReadonlySet<string> = new Set([
-  'bpk',
-  'bapak',
-  'ibu',
-  'bu',
-  'pak',
-  'sdr',
-  'sdri',
-  'saudara',
-  'saudari',
-  'tn',
-  'ny',
-  'nn',
-  'an',
-  'anak',
-  'adik',
-  'kak',
-  'mas',
-  'mbak',
-  'haji',
-  'hajjah',
-  'hj',
-  'kh',
-  'ustaz',
-  'ustadz',
-  'dr',
-  'drs',
-  'dra',
-  'ir',
-  'prof',
-  'rd',
-  'raden',
-  'bin',
-  'binti',
-  'alias',
-  'al'
-])
+const years = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, index) => from + index)

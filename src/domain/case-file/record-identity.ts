@@ -6,6 +6,7 @@ import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { type CaseFile, type CaseFileClosed, closedFault } from './case-file.ts'
+import { householdText } from './household-number.ts'
 import { Identity } from './identity.ts'
 import { type IndexEntry, indexEntriesOf } from './name-tokens.ts'
 
@@ -26,6 +27,8 @@ export interface IdentityChange {
   readonly identity: Identity
   readonly version: number
   readonly index: readonly IndexEntry[]
+  /** the family card, as it is hashed; null takes an earlier one away */
+  readonly household: string | null
 }
 
 /** A conflict carries only the version: a name is opened on purpose, never by accident. */
@@ -41,11 +44,17 @@ export const recordIdentity = command({
   compartments: ['K2', 'K3'],
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
   decide(state: IdentityState, { seenVersion, identity }, now): Result<IdentityChange, RecordIdentityProblem> {
-    const closed = closedFault(state.file)
-    if (closed) return closed
+    const { file } = state
+    const closed = closedFault(file)
+    if (closed || !file) return closed ?? refuse({ kind: 'case-file-closed' })
     if (state.version !== seenVersion) return refuse({ kind: 'changed-meanwhile', current: { version: state.version } })
     if (identity.bornOn !== null && ageOn(identity.bornOn, now.today) < 0) return refuse({ kind: 'born-in-future' })
     if (state.version === 0 && Object.values(identity).every((value) => value === null)) return refuse({ kind: 'nothing-recorded' })
-    return accept({ identity, version: state.version + 1, index: indexEntriesOf(identity) })
+    return accept({
+      identity,
+      version: state.version + 1,
+      index: indexEntriesOf(identity, file.ageBand, now.today),
+      household: identity.kk && householdText(identity.kk)
+    })
   }
 })

@@ -3,6 +3,8 @@ import { addDays, type Day, dayOf, type Moment, type Now } from '#domain/kernel/
 
 /** Each kind is one thing a person does next; the screen gives it its sentence and its one button. */
 export const dueKinds = [
+  'emergency-opened',
+  'name-another-owner',
   'triage-report',
   'decide-report',
   'confirm-receiver',
@@ -13,6 +15,8 @@ export const dueKinds = [
   'first-assessment',
   'make-plan',
   'approve-plan',
+  'review-emergency',
+  'look-at-household-match',
   'mend-plan',
   'do-action',
   'review-file',
@@ -33,7 +37,7 @@ export interface Due {
   readonly dueOn: Day
   /** set where the clock runs in hours */
   readonly dueAt: Moment | null
-  /** a supporter's name on the circle or an action's words, opened for whoever may see the file */
+  /** a supporter's name on the circle, an action's words, or who opened in an emergency; opened for whoever may see the file */
   readonly about: string | null
   /** the service of an action that has no words of its own */
   readonly service: string | null
@@ -56,10 +60,12 @@ const upkeep: readonly DueKind[] = ['review-file', 'confirm-tie', 'replace-tie']
 /** The row speaks of a child in danger, and of something that answers the danger. */
 export const isDanger = (due: Due): boolean => due.risk === 'RK3' && !upkeep.includes(due.kind)
 
+/** A file opened in an emergency stands above all else until it is known, and so does a child without anybody who can act for her. */
+const rank = (due: Due): number => (due.kind === 'emergency-opened' || due.kind === 'name-another-owner' ? 2 : Number(isDanger(due)))
+
 /** Danger first, then the nearer deadline, then a fixed order, so that lists never jump. */
 export function compareDue(a: Due, b: Due): number {
-  const danger = Number(isDanger(b)) - Number(isDanger(a))
-  return danger || dueMoment(a) - dueMoment(b) || dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1)
+  return rank(b) - rank(a) || dueMoment(a) - dueMoment(b) || dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1)
 }
 
 /** Overdue and today's rows, the coming seven days, and the rest. Nobody is asked to read the same child's name ten times: equal kinds of one child fold into one row. */

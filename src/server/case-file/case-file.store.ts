@@ -58,7 +58,7 @@ export async function readCaseFile(work: Work, { id }: { id: string }): Promise<
   )
   if (!row) return undefined
   const { file } = row
-  for (const supporter of file.supporters) supporter.label = work.vault.open(places.supporterLabel(id, supporter.id), supporter.label)
+  await openLabels(work, id, file)
   return file
 }
 
@@ -75,7 +75,13 @@ export async function readMapHistory(work: Work, { id }: { id: string }): Promis
     [id]
   )
   if (!row) return undefined
-  for (const supporter of row.history.supporters)
-    supporter.label = work.vault.open(places.supporterLabel(id, supporter.id), supporter.label)
+  await openLabels(work, id, row.history)
   return row.history
 }
+
+const openLabels = (work: Work, caseFileId: string, { supporters }: MapRow): Promise<unknown> =>
+  Promise.all(
+    supporters.map(async (supporter) => {
+      supporter.label = await work.vault.open(places.supporterLabel(caseFileId, supporter.id), supporter.label)
+    })
+  )

@@ -26,7 +26,7 @@ import {
   stateForWithdrawal
 } from './consent.store.ts'
 import { saveAssignment, saveMove, saveRisk, stateForAssign, stateForLower, stateForMove, stateForRaise } from './file-state.store.ts'
-import { readIdentity, saveIdentity, stateForIdentity } from './identity.store.ts'
+import { readIdentity, readWhereabouts, saveIdentity, stateForIdentity } from './identity.store.ts'
 import { readPeople, readTimeline } from './timeline.store.ts'
 
 const theFile = ({ id }: { id: string }) => ({ kind: 'case-file', id }) as const
@@ -120,19 +120,20 @@ export const caseWorkRoutes: readonly Route[] = [
     path: '/case-files/:id/identity',
     parameters: z.object({ id: Id, purpose: Purpose }),
     subject: theFile,
-    compartments: ['K2', 'K3'],
+    compartments: ['K2'],
     purpose: ({ purpose }) => purpose,
-    answer: z.strictObject({
-      version: z.int(),
-      seesWhereabouts: z.boolean(),
-      name: text,
-      called: text,
-      nik: text,
-      bornOn: text,
-      address: text,
-      phone: text
-    }),
+    answer: z.strictObject({ version: z.int(), name: text, called: text, nik: text, kk: text, bornOn: text }),
     read: readIdentity
+  }),
+  offer({
+    action: 'case-file.read-whereabouts',
+    path: '/case-files/:id/whereabouts',
+    parameters: z.object({ id: Id, purpose: Purpose }),
+    subject: theFile,
+    compartments: ['K3'],
+    purpose: ({ purpose }) => purpose,
+    answer: z.strictObject({ isOpen: z.boolean(), version: z.int(), address: text, phone: text }),
+    read: readWhereabouts
   }),
   offer({
     action: 'case-file.read-safety',

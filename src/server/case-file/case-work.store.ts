@@ -25,10 +25,12 @@ export async function stateForSafetyPlan(work: Work, { caseFileId }: WriteSafety
 }
 
 export async function saveSafetyPlan(work: Work, { caseFileId, plan, version }: WriteSafetyPlan & { version: number }): Promise<Answer> {
-  const sealed = texts.map(([field, column]) => {
-    const text = plan[field]
-    return text === null ? null : work.vault.seal(places.safetyPlan(caseFileId, column, version), text)
-  })
+  const sealed = await Promise.all(
+    texts.map(([field, column]) => {
+      const text = plan[field]
+      return text === null ? null : work.vault.seal(places.safetyPlan(caseFileId, column, version), text)
+    })
+  )
   await work.query(
     `insert into casework.safety_plan (case_file_id, version, warning_signs, channels, windows, device_safety, review_on, written_at, written_by,
        safe_people, safe_places, code_word, what_to_do, whom_to_call, not_to_tell)
@@ -62,7 +64,7 @@ export async function saveNote(work: Work, note: WriteNote): Promise<void> {
       note.kind,
       note.happenedOn,
       note.dueOn,
-      work.vault.seal(places.note(note.caseFileId, note.noteId), note.text),
+      await work.vault.seal(places.note(note.caseFileId, note.noteId), note.text),
       work.now.at,
       work.caller.accountId
     ]
@@ -84,10 +86,12 @@ export async function readSafetyPlan(work: Work, { id }: { id: string }): Promis
   if (!row) return undefined
   const { plan } = row
   if (!plan) return { plan: null }
-  const opened = texts.map(([field, column]) => {
-    const sealed = plan[field]
-    return [field, typeof sealed === 'string' ? work.vault.open(places.safetyPlan(id, column, plan.version), sealed) : null]
-  })
+  const opened = await Promise.all(
+    texts.map(async ([field, column]) => {
+      const sealed = plan[field]
+      return [field, typeof sealed === 'string' ? await work.vault.open(places.safetyPlan(id, column, plan.version), sealed) : null]
+    })
+  )
   return { plan: { ...plan, ...Object.fromEntries(opened) } }
 }
 
@@ -122,12 +126,17 @@ export async function readCaseWork(work: Work, { id }: { id: string }): Promise<
   )
   if (!row) return undefined
   const { consents, bestInterests, notes } = row.work
-  for (const consent of consents)
-    if (consent.recipient) consent.recipient = work.vault.open(places.consentRecipient(id, consent.id), consent.recipient)
-  for (const one of bestInterests) {
-    one.reasons = work.vault.open(places.bestInterest(id, 'reasons', one.id), one.reasons)
-    if (one.childView) one.childView = work.vault.open(places.bestInterest(id, 'child_view', one.id), one.childView)
-  }
-  for (const note of notes) note.text = work.vault.open(places.note(id, note.id), note.text)
+  await Promise.all([
+    ...consents.map(async (consent) => {
+      if (consent.recipient) consent.recipient = await work.vault.open(places.consentRecipient(id, consent.id), consent.recipient)
+    }),
+    ...bestInterests.map(async (one) => {
+      one.reasons = await work.vault.open(places.bestInterest(id, 'reasons', one.id), one.reasons)
+      if (one.childView) one.childView = await work.vault.open(places.bestInterest(id, 'child_view', one.id), one.childView)
+    }),
+    ...notes.map(async (note) => {
+      note.text = await work.vault.open(places.note(id, note.id), note.text)
+    })
+  ])
   return row.work
 }

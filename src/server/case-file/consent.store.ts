@@ -17,7 +17,8 @@ export async function stateForConsent(work: Work, { caseFileId }: RecordConsent)
 }
 
 export async function saveConsent(work: Work, consent: RecordConsent): Promise<void> {
-  const recipient = consent.recipient && work.vault.seal(places.consentRecipient(consent.caseFileId, consent.consentId), consent.recipient)
+  const recipient =
+    consent.recipient && (await work.vault.seal(places.consentRecipient(consent.caseFileId, consent.consentId), consent.recipient))
   await work.query(
     `insert into casework.consent (id, case_file_id, purpose, status, given_by, carer, child_answer, recipient, language, best_interest_id,
        answered_on, expires_on, explained_by_post_id, witnessed, recorded_at, recorded_by)
@@ -64,7 +65,8 @@ export const stateForBestInterest = async (work: Work, { caseFileId }: RecordBes
 })
 
 export async function saveBestInterest(work: Work, one: RecordBestInterest): Promise<void> {
-  const childView = one.childView && work.vault.seal(places.bestInterest(one.caseFileId, 'child_view', one.bestInterestId), one.childView)
+  const childView =
+    one.childView && (await work.vault.seal(places.bestInterest(one.caseFileId, 'child_view', one.bestInterestId), one.childView))
   await work.query(
     `insert into casework.best_interest (id, case_file_id, question, options, chosen, legal_basis, reasons, child_view, no_view_reason, assessed_on,
        recorded_at, worker_post_id, worker_account_id)
@@ -76,7 +78,7 @@ export async function saveBestInterest(work: Work, one: RecordBestInterest): Pro
       one.options,
       one.chosen,
       one.legalBasis,
-      work.vault.seal(places.bestInterest(one.caseFileId, 'reasons', one.bestInterestId), one.reasons),
+      await work.vault.seal(places.bestInterest(one.caseFileId, 'reasons', one.bestInterestId), one.reasons),
       childView,
       one.noViewReason,
       one.assessedOn,

@@ -28,7 +28,7 @@ export async function readPeople(work: Work, { id }: { id: string }): Promise<Js
        'standing', coalesce((select jsonb_agg(jsonb_build_object('postId', p.id, 'standing', s.standing, 'title', p.title, 'role', p.role, 'unit', u.name,
            'name', (select a.display_name from agency.appointment t join agency.account a on a.id = t.account_id
               where t.post_id = p.id and t.from_at < least(s.until_at, now()) and t.until_at > s.from_at order by t.from_at desc limit 1),
-           'fromAt', s.from_at, 'untilAt', s.until_at, 'isNow', s.from_at <= now() and s.until_at > now())
+           'fromAt', s.from_at, 'untilAt', s.until_at, 'isNow', s.from_at <= now() and s.until_at > now() and casework.counts_now(s.case_file_id, s.post_id))
          order by s.until_at > now() desc, s.standing, s.from_at) from casework.standing s
          join agency.post p on p.id = s.post_id join agency.unit u on u.id = p.unit_id where s.case_file_id = f.id), '[]'::jsonb),
        'colleagues', coalesce((select jsonb_agg(jsonb_build_object('postId', q.id, 'role', q.role, 'title', q.title, 'name', q.holder, 'openFiles', q.open_files)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dueKinds } from '#domain/case-file/today.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { offer, type Route } from '#server/pipeline/routes.ts'
+import { readReach } from './reach.store.ts'
 import { readMyChildren, readToday } from './today.store.ts'
 
 const Due = z.strictObject({
@@ -52,8 +53,8 @@ export const todayRoutes: readonly Route[] = [
     answer: z.strictObject({ due: z.array(Due), children: z.array(Child) }),
     purpose: 'accompany',
     async read(work) {
-      const [due, children] = await Promise.all([readToday(work), readMyChildren(work)])
-      return { due, children }
+      const [due, reach, children] = await Promise.all([readToday(work), readReach(work), readMyChildren(work)])
+      return { due: [...reach, ...due], children }
     }
   })
 ]

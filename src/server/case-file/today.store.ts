@@ -1,5 +1,5 @@
 /** "Hari ini" in SQL: everything due on files and reports open to the caller. Row-level security decides what is there to be due. */
-import { addDays, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
+import { addDays, addTime, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 import type { Due, DueKind } from '#domain/case-file/today.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
@@ -84,13 +84,31 @@ const actions = `select a.id, a.case_file_id, a.due_on, a.service, a.what, a.ter
     and (f.worker_post_id in (select authn.my_posts()) or a.owner_post_id in (select authn.my_posts()))
     and exists (select from casework.plan p where p.case_file_id = a.case_file_id and p.status in ('approved', 'reviewing'))`
 
+interface EmergencyRow {
+  readonly kind: 'emergency-opened' | 'review-emergency'
+  readonly id: string
+  readonly case_file_id: string | null
+  readonly code_name: string | null
+  readonly who: string | null
+  readonly opened_at: Moment
+}
+
 export async function readToday(work: Work): Promise<readonly Due[]> {
   const { today } = work.now
-  const [fileRows, tieRows, reportRows, actionRows] = await Promise.all([
+  const [fileRows, tieRows, reportRows, actionRows, emergencies] = await Promise.all([
     work.query<FileRow>(files),
     work.query<TieRow>(ties, [addDays(today, -30), addDays(today, 60)]),
     work.query<ReportRow>(reports),
-    work.query<ActionRow>(actions, [addDays(today, 30)])
+    work.query<ActionRow>(actions, [addDays(today, 30)]),
+    work.query<EmergencyRow>('select * from casework.emergency_duties()')
+  ])
+  const [labels, steps] = await Promise.all([
+    Promise.all(tieRows.map((tie) => work.vault.open(places.supporterLabel(tie.case_file_id, tie.supporter_id), tie.label))),
+    Promise.all(
+      actionRows.map(({ id, case_file_id, terms_version, what }) =>
+        what ? work.vault.open(places.actionWhat(case_file_id, id, terms_version), what) : null
+      )
+    )
   ])
   const byId = new Map(fileRows.map((file) => [file.id, file]))
   const ofFile = (
@@ -107,14 +125,15 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
       : []
   }
   return [
+    ...emergencies.map(dueOfEmergency),
     ...reportRows.map(dueOfReport),
     ...fileRows.flatMap((file) =>
       dutiesOf(file, today).flatMap(([kind, dueOn]) =>
         ofFile(file.id, kind, kind === 'sign-best-interest' ? (file.unsigned ?? file.id) : file.id, dueOn)
       )
     ),
-    ...tieRows.flatMap((tie) => {
-      const label = work.vault.open(places.supporterLabel(tie.case_file_id, tie.supporter_id), tie.label)
+    ...tieRows.flatMap((tie, index) => {
+      const label = labels[index] ?? null
       return [
         ...(tie.ends_on && tie.ends_on <= addDays(today, 60) ? ofFile(tie.case_file_id, 'replace-tie', tie.id, tie.ends_on, label) : []),
         ...(tie.last_confirmed_on <= addDays(today, -30)
@@ -122,15 +141,8 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
           : [])
       ]
     }),
-    ...actionRows.flatMap((action) =>
-      ofFile(
-        action.case_file_id,
-        'do-action',
-        action.id,
-        action.due_on,
-        action.what && work.vault.open(places.actionWhat(action.case_file_id, action.id, action.terms_version), action.what),
-        action.service
-      )
+    ...actionRows.flatMap((action, index) =>
+      ofFile(action.case_file_id, 'do-action', action.id, action.due_on, steps[index] ?? null, action.service)
     )
   ]
 }
@@ -168,6 +180,24 @@ function dueOfReport(report: ReportRow): Due {
     dueOn: dayOf(dueAt ?? report.received_at),
     dueAt,
     about: null,
+    service: null,
+    more: 0
+  }
+}
+
+/** An opening is known at once, or looked back at within three days (security.md 3.6). */
+function dueOfEmergency({ kind, id, case_file_id, code_name, who, opened_at }: EmergencyRow): Due {
+  const dueAt = kind === 'review-emergency' ? addTime(opened_at, 72, 'hour') : opened_at
+  return {
+    kind,
+    id,
+    reportId: null,
+    caseFileId: case_file_id,
+    codeName: code_name,
+    risk: null,
+    dueOn: dayOf(dueAt),
+    dueAt,
+    about: who,
     service: null,
     more: 0
   }
