@@ -9,7 +9,9 @@ import { openPostgres } from '#server/database/postgres.ts'
 import type { CommandRoute, ReadRoute } from '#server/pipeline/routes.ts'
 import { runCommand } from '#server/pipeline/run-command.ts'
 import { runRead } from '#server/pipeline/run-read.ts'
-import { openKeyStore } from '#server/vault/key-store.ts'
+import { noLimits } from '#server/vault/key-budget.ts'
+import { openDesk } from '#server/vault/key-desk.ts'
+import { keyFoldersOf } from '#server/vault/key-part.ts'
 import { openVault } from '#server/vault/seal.ts'
 import { median, watched } from './machine.ts'
 import type { BenchServer } from './postgres.ts'
@@ -65,7 +67,7 @@ const tieInput = (caseFileId: string, tieId: string, supporterId: string, worker
 /** Runs each job once through the server's own code, writing down what it asks the database. */
 export async function recordJobs(databaseUrl: string, folder: string): Promise<Job[]> {
   const database = openPostgres(databaseUrl, { connections: 1 })
-  const keys = openKeyStore(join(folder, 'keys'))
+  const keys = await openDesk({ ...keyFoldersOf(folder, ''), limits: noLimits })
   const vault = openVault(keys)
   const session = hashOf(tokenOf(1))
   const around = (recorder: ReturnType<typeof recording>) => ({ database: recorder.database, vault, clock: () => new Date().toISOString() })
@@ -109,7 +111,7 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
     ])
   )
   await database.close()
-  keys.close()
+  await keys.close()
 
   const someFile = () => {
     const worker = randomInt(1, openWorkers + 1)

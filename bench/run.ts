@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { buildIfChanged } from '#scripts/build.ts'
+import { compareList } from './before-after.ts'
 import { circleTimes } from './circle.ts'
 import { firstLoad, lighthouse } from './first-load.ts'
 import { connections, measure, recordJobs, spread } from './jobs.ts'
@@ -16,7 +17,8 @@ import { type Program, startBare, startServe } from './serve.ts'
 const word = (name: string): string | undefined => process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(word('rounds') ?? 5)
 const seconds = Number(word('seconds') ?? 5)
-const only = word('only')?.split(',')
+const against = word('against')
+const only = word('only')?.split(',') ?? (against ? [] : undefined)
 const wanted = (part: string): boolean => !only || only.includes(part)
 
 const rows: Row[] = []
@@ -26,6 +28,17 @@ const add = (row: Row): void => {
 }
 
 await buildIfChanged()
+if (against) {
+  const { ratios, before, after, others } = await compareList(against, rounds, seconds)
+  add({
+    number: '1',
+    job: `list 50 of my files, this state against ${against}`,
+    found: `${spread(ratios)}; ${Math.round(after)}/s against ${Math.round(before)}/s`,
+    target: '≥ 0.80',
+    met: median(ratios) >= 0.8,
+    ...(others > 0.05 ? { note: `others used up to ${Math.round(others * 100)} % of the processors.` } : {})
+  })
+}
 const folder = mkdtempSync(join(tmpdir(), 'lingkar-bench-keys-'))
 let seeding = 0
 let version = ''

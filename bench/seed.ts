@@ -1,9 +1,15 @@
 /** 100,000 case files of 2,500 workers in 40 units, laid by SQL as the administrator; every fifth file has a map of eight ties. */
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate } from '#server/database/migrate.ts'
 import { asOwner, prepareLogins } from '#server/database/postgres-owner.ts'
 import { referenceRows } from '#server/reference-rows.ts'
+import { noLimits } from '#server/vault/key-budget.ts'
+import { keepBriefly } from '#server/vault/keep-briefly.ts'
+import { openDesk } from '#server/vault/key-desk.ts'
+import { keyFoldersOf } from '#server/vault/key-part.ts'
 import { openKeyStore } from '#server/vault/key-store.ts'
+import { rootKeyOf } from '#server/vault/root-key.ts'
 import { places } from '#server/vault/places.ts'
 import { openVault } from '#server/vault/seal.ts'
 import type { BenchServer } from './postgres.ts'
@@ -28,7 +34,9 @@ const post = (n: string) => id('a001', n)
 const unitOf = (n: string) => `((${n} - 1) % 40 + 1)`
 const supervisor = (unit: string) => id('a002', unit)
 const head = (unit: string) => id('a003', unit)
-const sealed = "'v1.00000000.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'"
+/** The key of every label that is never opened: a real one, because the server looks whether its keys belong to this database. */
+const firstKey = '0000000000000001'
+const sealed = `'v1.${firstKey}.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'`
 
 const statements: readonly string[] = [
   "set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'",
@@ -39,7 +47,7 @@ const statements: readonly string[] = [
   `insert into agency.post select ${supervisor('u')}, ${id('a008', 'u')}, 'R02', 'Supervisor', ${head('u')} from generate_series(1, 40) u`,
   `insert into agency.post select ${post('w')}, ${id('a008', unitOf('w'))}, 'R01', 'Pekerja sosial', ${supervisor(unitOf('w'))} from generate_series(1, ${workers}) w`,
   `insert into agency.account (id, user_name, display_name) select ${id('a004', 'w')}, 'pekerja.' || w, 'Pekerja ' || w from generate_series(1, ${workers}) w`,
-  `insert into agency.appointment select ${id('a005', 'w')}, ${post('w')}, ${id('a004', 'w')}, now() - interval '1 year', now() + interval '1 year' from generate_series(1, ${workers}) w`,
+  `insert into agency.appointment select ${id('a005', 'w')}, ${post('w')}, ${id('a004', 'w')}, now() - interval '100 days', now() + interval '100 days' from generate_series(1, ${workers}) w`,
   `insert into authn.session (token_hash, account_id, expires_at, complete)
      select sha256(convert_to('bench-' || w, 'UTF8')), ${id('a004', 'w')}, now() + interval '12 hours', true from generate_series(1, ${workers}) w`,
   `insert into casework.case_file (id, child_id, unit_id, code_name, sex, age_band, state, state_since, risk, service_region, worker_post_id, supervisor_post_id, opened_at, review_due_on)
@@ -86,10 +94,22 @@ export async function seed(server: BenchServer, folder: string): Promise<Seeded>
   return { databaseUrl, seconds: Math.round((performance.now() - began) / 1000) }
 }
 
+/** All keys of these circles in a few large steps: one by one each would wait for two disks. */
+async function layKeys(folder: string): Promise<void> {
+  const { folder: keyFolder, mirror } = keyFoldersOf(folder, '')
+  const store = await openKeyStore(keyFolder, mirror, rootKeyOf(keyFolder, mirror))
+  const files = Array.from({ length: openWorkers * mapsOfWorker }, (_, n) => fileOf((n % openWorkers) + 1, Math.floor(n / openWorkers)))
+  await store.takeIn(
+    files.map((f) => ({ id: f.toString(16).padStart(16, '0'), subject: fileId(f), compartment: 'K10', key: randomBytes(32) }))
+  )
+  store.close()
+}
+
 /** Real seals for the circles that the server will be asked to open. */
 async function sealLabels(client: pg.Client, folder: string): Promise<void> {
-  const keys = openKeyStore(`${folder}/keys`)
-  const vault = openVault(keys)
+  await layKeys(folder)
+  const keys = keepBriefly(await openDesk({ ...keyFoldersOf(folder, ''), limits: noLimits }))
+  const vault = openVault(keys).as('system')
   const ids: string[] = []
   const labels: string[] = []
   for (let worker = 1; worker <= openWorkers; worker++)
@@ -98,10 +118,12 @@ async function sealLabels(client: pg.Client, folder: string): Promise<void> {
       for (let k = 0; k < 8; k++) {
         const supporter = `00000000-0000-7000-a006-${hex(f * 8 + k)}`
         ids.push(supporter)
-        labels.push(vault.seal(places.supporterLabel(fileId(f), supporter), ['Ibu', 'Guru Ani', 'Sari', 'Tetangga depan'][k % 4] ?? 'Ibu'))
+        labels.push(
+          await vault.seal(places.supporterLabel(fileId(f), supporter), ['Ibu', 'Guru Ani', 'Sari', 'Tetangga depan'][k % 4] ?? 'Ibu')
+        )
       }
     }
-  keys.close()
+  await keys.close()
   await client.query(
     'update casework.supporter s set label = x.label from unnest($1::uuid[], $2::text[]) x (id, label) where s.id = x.id',
     [ids, labels]

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
-  ...['src/domain', 'src/server', 'src/cli', 'src/web', 'scripts', 'test'].map(
+  ...['src/domain', 'src/server', 'src/cli', 'src/verifier', 'src/web', 'scripts', 'test'].map(
     (folder) => [`types of ${folder}`, bin('tsc'), ['-p', folder]] as const
   ),
   ['lint and format', bin('biome'), ['check', '.']],

@@ -6,6 +6,7 @@ import { children } from '#server/demo/children.ts'
 import { accountId } from '#server/demo/network.ts'
 import { fileId } from '#server/demo/step.ts'
 import { openBrowser } from '#test/support/browser.ts'
+import { newDevice } from '#test/support/device.ts'
 import { startProgram } from '#test/support/running.ts'
 
 const folder = process.env.PICTURES ?? fileURLToPath(new URL('../docs/pictures/', import.meta.url))
@@ -38,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
     })
     await context.request.post(`${program.origin}/api/demo/sign-in`, {
       headers: { 'x-lingkar': '1' },
-      data: { accountId: accountId('medan', 'R01') }
+      data: { accountId: accountId('medan', 'R01'), deviceKey: newDevice().deviceKey }
     })
     const page = await context.newPage()
     for (const [name, path] of pages) {

@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listenForFigures, writeAssurance } from './assurance.ts'
 import { buildIfChanged } from './build.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const reports = join(root, '.lingkar', 'test')
 const landing = process.argv.includes('--landing')
+const figures = new Map<string, string[]>()
 
 interface Count {
   readonly passed: number
@@ -18,8 +20,13 @@ const run = (file: string, given: readonly string[], environment: NodeJS.Process
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...given], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(landing ? { LANDING: '1' } : {}), ...environment }
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...(landing ? { LANDING: '1' } : {}), ...environment }
+    })
+    const listen = listenForFigures(figures)
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      process.stdout.write(chunk)
+      listen(chunk)
     })
     child.on('exit', (code) => resolve(code ?? 1))
   })
@@ -53,8 +60,10 @@ const counts = [
   await script('scripts/check.ts'),
   await vitest('unit'),
   await vitest('journeys'),
-  await script('test/faults/kill-9.ts', landing ? '20' : '4')
+  await script('test/faults/kill-9.ts', landing ? '50' : '4'),
+  await script('test/defects/run.ts', ...(landing ? [] : ['2']))
 ]
 const sum = counts.reduce((total, one) => ({ passed: total.passed + one.passed, failed: total.failed + one.failed }))
+if (landing) writeAssurance(join(root, 'docs', 'generated', 'assurance.md'), figures, sum.passed, sum.failed)
 console.log(`${sum.passed} passed, ${sum.failed} failed`)
 process.exit(sum.failed === 0 ? 0 : 1)

@@ -29,7 +29,7 @@ const sources = files.filter((file) => !isTest(file))
 
 /** `#web/x` and `./x` as a path from the root; packages stay as they are. */
 function resolved(from: string, target: string): string {
-  if (target.startsWith('#')) return target.replace(/^#(domain|server|web|cli)\//, 'src/$1/').replace(/^#test\//, 'test/')
+  if (target.startsWith('#')) return target.replace(/^#(domain|server|web|cli|verifier)\//, 'src/$1/').replace(/^#test\//, 'test/')
   return target.startsWith('.') ? posix.join(dirname(from), target) : target
 }
 
@@ -86,6 +86,15 @@ function refusal({ path }: File, target: string): string | undefined {
     }
     case 'cli':
       return there?.side === 'web' ? 'the command line draws nothing' : undefined
+    case 'verifier':
+      // proves what the server wrote, so it shares no line with it
+      return isPackage
+        ? target === 'pg' || target.startsWith('node:')
+          ? undefined
+          : 'the verifier needs Node and a driver'
+        : there?.side === 'verifier'
+          ? undefined
+          : 'the verifier is independent of what it checks'
     default:
       return `src has no folder ${here.side}`
   }

@@ -7,6 +7,7 @@ agency.account
   display_name text not null
   created_at timestamp with time zone not null default now()
   closed_at timestamp with time zone
+  agency_id uuid
   -- row-level security forced
 agency.agency
   id uuid not null
@@ -18,6 +19,8 @@ agency.appointment
   account_id uuid not null
   from_at timestamp with time zone not null
   until_at timestamp with time zone not null
+  letter text
+  appointed_by uuid
   -- row-level security forced
 agency.post
   id uuid not null
@@ -36,6 +39,19 @@ agency.unit
   agency_id uuid not null
   name text not null
   region_code text not null
+audit.alarm
+  id uuid not null default gen_random_uuid()
+  key text not null
+  kind text not null
+  account_id uuid
+  case_file_id uuid
+  figure integer not null
+  from_at timestamp with time zone not null
+  until_at timestamp with time zone not null
+  outcome text
+  settled_at timestamp with time zone
+  settled_by uuid
+  -- row-level security forced
 audit.head
   chain uuid not null
   seq bigint not null
@@ -55,15 +71,50 @@ audit.line
   command_id uuid
   previous bytea not null
   hash bytea not null
+  xid xid8 not null default pg_current_xact_id()
+  -- row-level security forced
+audit.night_reading
+  account_id uuid not null
+  night date not null
+  case_file_id uuid not null
+  -- row-level security forced
+audit.seal
+  number bigint not null
+  at timestamp with time zone not null
+  from_xid xid8 not null
+  until_xid xid8 not null
+  lines bigint not null
+  root bytea not null
+  previous bytea not null
+  hash bytea not null
+  mac bytea not null
+  signature bytea not null
+  -- row-level security forced
+audit.sealer
+  singleton boolean not null default true
+  seen_at timestamp with time zone not null
+  -- row-level security forced
+audit.threshold
+  kind text not null
+  least integer not null
+  within interval not null
   -- row-level security forced
 authn.action_rule
   action text not null
   standing text not null
+authn.attempt
+  of bytea not null
+  failures integer not null
+  failed_at timestamp with time zone not null
+  -- row-level security forced
 authn.caller
   pid integer not null
   xid xid8 not null
   account_id uuid
   post_ids uuid[] not null
+  token_hash bytea
+  denied_files uuid[]
+  member_files uuid[]
   -- row-level security forced
 authn.challenge
   id uuid not null
@@ -81,8 +132,35 @@ authn.credential
   totp_sealed text
   totp_confirmed_at timestamp with time zone
   totp_last_step bigint not null default 0
-  failures integer not null default 0
-  failed_at timestamp with time zone
+  totp_next_sealed text
+  -- row-level security forced
+authn.entry_code
+  id uuid not null
+  account_id uuid not null
+  kind text not null
+  first_hash bytea not null
+  second_hash bytea
+  started_by uuid not null
+  started_at timestamp with time zone not null default now()
+  confirmed_by uuid
+  confirmed_at timestamp with time zone
+  expires_at timestamp with time zone not null
+  tries integer not null default 0
+  used_at timestamp with time zone
+  -- row-level security forced
+authn.household
+  account_id uuid not null
+  token bytea not null
+  registered_at timestamp with time zone not null default now()
+  -- row-level security forced
+authn.limited_rule
+  standing text not null
+  role text not null
+  compartment text not null
+authn.opening
+  account_id uuid not null
+  case_file_id uuid not null
+  at timestamp with time zone not null
   -- row-level security forced
 authn.passkey
   id text not null
@@ -91,6 +169,12 @@ authn.passkey
   counter bigint not null default 0
   transports text[] not null default '{}'::text[]
   created_at timestamp with time zone not null default now()
+  -- row-level security forced
+authn.recovery_code
+  account_id uuid not null
+  code_hash bytea not null
+  made_at timestamp with time zone not null default now()
+  used_at timestamp with time zone
   -- row-level security forced
 authn.role_rule
   role text not null
@@ -103,6 +187,36 @@ authn.session
   expires_at timestamp with time zone not null
   complete boolean not null
   revoked_at timestamp with time zone
+  stepped_up_at timestamp with time zone
+  id uuid not null default gen_random_uuid()
+  device_key bytea
+  refreshed_at timestamp with time zone not null default now()
+  nonce uuid not null default gen_random_uuid()
+  previous_hash bytea
+  -- row-level security forced
+authn.step_up_rule
+  action text not null
+casework.access_grant
+  id uuid not null
+  case_file_id uuid not null
+  post_id uuid not null
+  kind text not null
+  compartments text[] not null
+  purpose text not null
+  basis text not null
+  consent_id uuid
+  best_interest_id uuid
+  legal_duty text
+  days integer not null
+  state text not null
+  offered_at timestamp with time zone not null
+  offered_by uuid not null
+  answered_at timestamp with time zone
+  answered_by uuid
+  decline_reason text
+  until_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  ended_by uuid
   -- row-level security forced
 casework.assessment
   id uuid not null
@@ -153,6 +267,8 @@ casework.case_file
   opened_at timestamp with time zone not null
   review_due_on date
   version integer not null default 1
+  restricted boolean not null default false
+  erased_at timestamp with time zone
   -- row-level security forced
 casework.code_name
   unit_id uuid not null
@@ -179,6 +295,43 @@ casework.consent
   withdrawn_on date
   withdrawn_by text
   -- row-level security forced
+casework.denied
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  account_id uuid not null
+  reason text not null
+  denied_at timestamp with time zone not null default now()
+  denied_by uuid
+  lifted_at timestamp with time zone
+  lifted_by uuid
+  -- row-level security forced
+casework.emergency
+  id uuid not null
+  case_file_id uuid not null
+  account_id uuid not null
+  post_id uuid not null
+  standing_id uuid not null
+  compartments text[] not null
+  reason_code text not null
+  reason vault.sealed not null
+  opened_at timestamp with time zone not null default now()
+  until_at timestamp with time zone not null
+  extended_at timestamp with time zone
+  verdict text
+  verdict_reasons vault.sealed
+  reviewed_at timestamp with time zone
+  reviewed_by uuid
+  reviewer_post_id uuid
+  -- row-level security forced
+casework.emergency_known
+  emergency_id uuid not null
+  account_id uuid not null
+  at timestamp with time zone not null default now()
+  -- row-level security forced
+casework.emergency_try
+  account_id uuid not null
+  at timestamp with time zone not null
+  -- row-level security forced
 casework.episode
   id uuid not null
   case_file_id uuid not null
@@ -186,6 +339,43 @@ casework.episode
   opened_at timestamp with time zone not null
   closed_at timestamp with time zone
   closure_reason text
+  -- row-level security forced
+casework.household_match
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  account_id uuid not null
+  denied_id uuid not null
+  unit_id uuid not null
+  made_at timestamp with time zone not null default now()
+  settled_at timestamp with time zone
+  settled_by uuid
+  stands boolean
+  -- row-level security forced
+casework.matching_task
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  other_file_id uuid not null
+  hint text not null
+  typed_by uuid
+  found_at timestamp with time zone not null default now()
+  state text not null default 'open'::text
+  ask_again_on date
+  answered_at timestamp with time zone
+  answered_by uuid
+  confirmed_at timestamp with time zone
+  confirmed_by uuid
+  version integer not null default 1
+  -- row-level security forced
+casework.matching_wait
+  id bigint not null
+  case_file_id uuid not null
+  typed_by uuid
+  at timestamp with time zone not null default now()
+  -- row-level security forced
+casework.member
+  case_file_id uuid not null
+  account_id uuid not null
+  added_at timestamp with time zone not null default now()
   -- row-level security forced
 casework.note
   id uuid not null
@@ -355,6 +545,18 @@ casework.report
   case_file_id uuid
   settled_at timestamp with time zone
   version integer not null default 1
+  erased_at timestamp with time zone
+  -- row-level security forced
+casework.restriction
+  id uuid not null
+  case_file_id uuid not null
+  reason text not null
+  restricted_at timestamp with time zone not null
+  restricted_by uuid not null
+  asked_at timestamp with time zone
+  asked_by uuid
+  opened_at timestamp with time zone
+  opened_by uuid
   -- row-level security forced
 casework.safety_plan
   case_file_id uuid not null
@@ -380,6 +582,13 @@ casework.standing
   standing text not null
   from_at timestamp with time zone not null
   until_at timestamp with time zone not null
+  account_id uuid
+  compartments text[]
+  purpose text
+  basis text
+  granted_by uuid
+  members_only boolean not null default false
+  access_grant_id uuid
   -- row-level security forced
 casework.supporter
   id uuid not null
@@ -429,14 +638,47 @@ casework.tie_version
   ended_reason text
   version integer not null
   -- row-level security forced
+ops.erasure_certificate
+  id uuid not null
+  request_id uuid not null
+  subject_kind text not null
+  subject_id uuid not null
+  basis text not null
+  due_on date not null
+  asked_by uuid not null
+  approved_by uuid not null
+  keys_destroyed integer not null
+  erased_at timestamp with time zone not null
+  -- row-level security forced
+ops.erasure_request
+  id uuid not null
+  subject_kind text not null
+  subject_id uuid not null
+  basis text not null
+  due_on date not null
+  asked_at timestamp with time zone not null
+  asked_by uuid not null
+  -- row-level security forced
 ops.instance
   singleton boolean not null default true
   mode text not null
   born_at timestamp with time zone not null default now()
+ops.legal_hold
+  id uuid not null
+  case_file_id uuid not null
+  basis text not null
+  placed_at timestamp with time zone not null
+  placed_by uuid not null
+  lifted_at timestamp with time zone
+  lifted_by uuid
+  -- row-level security forced
 ops.migration
   name text not null
   sha256 text not null
   applied_at timestamp with time zone not null default now()
+ops.volume_limit
+  name text not null
+  most integer not null
 pipeline.command
   id uuid not null
   account_id uuid not null
@@ -446,6 +688,10 @@ pipeline.command
   at timestamp with time zone not null
   answer jsonb not null
   -- row-level security forced
+vault.household_token
+  case_file_id uuid not null
+  token bytea not null
+  -- row-level security forced
 vault.identity
   case_file_id uuid not null
   name vault.sealed
@@ -453,11 +699,13 @@ vault.identity
   nik vault.sealed
   born_on vault.sealed
   version integer not null default 1
+  kk vault.sealed
   -- row-level security forced
 vault.index_token
   case_file_id uuid not null
   kind text not null
   token bytea not null
+  part smallint not null default 0
   -- row-level security forced
 vault.whereabouts
   case_file_id uuid not null
@@ -467,12 +715,17 @@ vault.whereabouts
   -- row-level security forced
 
 -- constraints
+agency.account account_agency_id_fkey: FOREIGN KEY (agency_id) REFERENCES agency.agency(id)
 agency.account account_pkey: PRIMARY KEY (id)
 agency.agency agency_pkey: PRIMARY KEY (id)
 agency.appointment appointment_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.appointment appointment_appointed_by_fkey: FOREIGN KEY (appointed_by) REFERENCES agency.account(id)
+agency.appointment appointment_by_another: CHECK ((appointed_by <> account_id))
 agency.appointment appointment_ends_after_it_begins: CHECK ((until_at > from_at))
+agency.appointment appointment_letter: CHECK ((letter ~ '^\S.{1,58}\S$'::text))
 agency.appointment appointment_pkey: PRIMARY KEY (id)
 agency.appointment appointment_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+agency.appointment appointment_within_a_year: CHECK (((until_at - from_at) <= '366 days'::interval))
 agency.post post_pkey: PRIMARY KEY (id)
 agency.post post_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
 agency.post post_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
@@ -482,22 +735,79 @@ agency.region region_pkey: PRIMARY KEY (code)
 agency.unit unit_agency_id_fkey: FOREIGN KEY (agency_id) REFERENCES agency.agency(id)
 agency.unit unit_pkey: PRIMARY KEY (id)
 agency.unit unit_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+audit.alarm alarm_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+audit.alarm alarm_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+audit.alarm alarm_kind_fkey: FOREIGN KEY (kind) REFERENCES audit.threshold(kind)
+audit.alarm alarm_once: UNIQUE (key)
+audit.alarm alarm_pkey: PRIMARY KEY (id)
+audit.alarm alarm_settled_by_another: CHECK ((settled_by <> account_id))
+audit.alarm alarm_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+audit.alarm alarm_settled_whole: CHECK ((((outcome IS NULL) = (settled_at IS NULL)) AND ((outcome IS NULL) = (settled_by IS NULL))))
 audit.head head_pkey: PRIMARY KEY (chain)
-audit.line line_outcome: CHECK ((outcome = ANY (ARRAY['shown'::text, 'accepted'::text, 'refused'::text, 'denied'::text])))
+audit.line line_outcome: CHECK ((outcome = ANY (ARRAY['shown'::text, 'accepted'::text, 'refused'::text, 'denied'::text, 'limited'::text])))
 audit.line line_pkey: PRIMARY KEY (chain, seq)
 audit.line line_subject_kind: CHECK ((subject_kind = ANY (ARRAY['case-file'::text, 'report'::text, 'none'::text])))
+audit.night_reading night_reading_pkey: PRIMARY KEY (account_id, night, case_file_id)
+audit.seal seal_goes_forward: CHECK ((until_xid > from_xid))
+audit.seal seal_pkey: PRIMARY KEY (number)
+audit.sealer sealer_is_one: CHECK (singleton)
+audit.sealer sealer_pkey: PRIMARY KEY (singleton)
+audit.threshold threshold_pkey: PRIMARY KEY (kind)
+audit.threshold threshold_positive: CHECK (("least" > 0))
 authn.action_rule action_rule_pkey: PRIMARY KEY (action, standing)
+authn.attempt attempt_pkey: PRIMARY KEY (of)
 authn.caller caller_pkey: PRIMARY KEY (pid)
 authn.challenge challenge_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 authn.challenge challenge_pkey: PRIMARY KEY (id)
 authn.compartment_rule compartment_rule_pkey: PRIMARY KEY (standing, compartment)
 authn.credential credential_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 authn.credential credential_pkey: PRIMARY KEY (account_id)
+authn.entry_code entry_code_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+authn.entry_code entry_code_confirmed_by_fkey: FOREIGN KEY (confirmed_by) REFERENCES agency.account(id)
+authn.entry_code entry_code_ends: CHECK ((expires_at <= (COALESCE(confirmed_at, started_at) + '72:00:00'::interval)))
+authn.entry_code entry_code_halves: CHECK ((((second_hash IS NULL) = (confirmed_by IS NULL)) AND ((confirmed_by IS NULL) = (confirmed_at IS NULL))))
+authn.entry_code entry_code_kind: CHECK ((kind = ANY (ARRAY['first'::text, 'recovery'::text])))
+authn.entry_code entry_code_not_for_oneself: CHECK (((started_by <> account_id) AND (confirmed_by <> account_id)))
+authn.entry_code entry_code_pkey: PRIMARY KEY (id)
+authn.entry_code entry_code_started_by_fkey: FOREIGN KEY (started_by) REFERENCES agency.account(id)
+authn.entry_code entry_code_two_officers: CHECK ((confirmed_by <> started_by))
+authn.entry_code entry_code_used_whole: CHECK (((used_at IS NULL) OR (confirmed_by IS NOT NULL)))
+authn.household household_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+authn.household household_pkey: PRIMARY KEY (account_id, token)
+authn.household household_token_whole: CHECK ((octet_length(token) = 32))
+authn.limited_rule limited_rule_pkey: PRIMARY KEY (standing, role, compartment)
+authn.opening opening_pkey: PRIMARY KEY (account_id, case_file_id)
 authn.passkey passkey_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 authn.passkey passkey_pkey: PRIMARY KEY (id)
+authn.recovery_code recovery_code_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+authn.recovery_code recovery_code_pkey: PRIMARY KEY (account_id, code_hash)
 authn.role_rule role_rule_pkey: PRIMARY KEY (role, standing)
 authn.session session_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 authn.session session_pkey: PRIMARY KEY (token_hash)
+authn.step_up_rule step_up_rule_pkey: PRIMARY KEY (action)
+casework.access_grant access_grant_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.access_grant access_grant_assessment_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.access_grant access_grant_basis: CHECK ((basis = ANY (ARRAY['consent'::text, 'best-interest'::text, 'legal-duty'::text, 'assignment'::text])))
+casework.access_grant access_grant_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.access_grant access_grant_consent_in_file: FOREIGN KEY (consent_id) REFERENCES casework.consent(id)
+casework.access_grant access_grant_declined_why: CHECK (((state = 'declined'::text) = (decline_reason IS NOT NULL)))
+casework.access_grant access_grant_ended_by_fkey: FOREIGN KEY (ended_by) REFERENCES agency.account(id)
+casework.access_grant access_grant_founded: CHECK ((((basis = 'consent'::text) = (consent_id IS NOT NULL)) AND ((basis = 'best-interest'::text) = (best_interest_id IS NOT NULL)) AND ((basis = 'legal-duty'::text) = (legal_duty IS NOT NULL)) AND ((basis = 'assignment'::text) = (kind = 'co-worker'::text))))
+casework.access_grant access_grant_kind: CHECK ((kind = ANY (ARRAY['consult'::text, 'referral'::text, 'court'::text, 'escort'::text, 'co-worker'::text])))
+casework.access_grant access_grant_longest: CHECK (((days >= 1) AND (days <=
+CASE kind
+    WHEN 'consult'::text THEN 7
+    WHEN 'court'::text THEN 14
+    WHEN 'escort'::text THEN 14
+    WHEN 'referral'::text THEN 30
+    ELSE 180
+END)))
+casework.access_grant access_grant_names_parts: CHECK (((kind = ANY (ARRAY['escort'::text, 'co-worker'::text])) = (cardinality(compartments) = 0)))
+casework.access_grant access_grant_offered_by_fkey: FOREIGN KEY (offered_by) REFERENCES agency.account(id)
+casework.access_grant access_grant_pkey: PRIMARY KEY (id)
+casework.access_grant access_grant_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.access_grant access_grant_state: CHECK ((state = ANY (ARRAY['offered'::text, 'running'::text, 'declined'::text, 'ended'::text])))
+casework.access_grant access_grant_two_people: CHECK (((kind = ANY (ARRAY['escort'::text, 'co-worker'::text])) OR (answered_by <> offered_by)))
 casework.assessment assessment_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.assessment assessment_number: UNIQUE (case_file_id, number)
 casework.assessment assessment_pkey: PRIMARY KEY (id)
@@ -540,9 +850,58 @@ casework.consent consent_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES 
 casework.consent consent_status: CHECK ((status = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
 casework.consent consent_withdrawer: CHECK ((withdrawn_by = ANY (ARRAY['CHILD'::text, 'CARER'::text])))
 casework.consent consent_withdrawn_whole: CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_on IS NOT NULL)) AND ((withdrawn_on IS NULL) = (withdrawn_by IS NULL))))
+casework.denied denied_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.denied denied_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.denied denied_denied_by_fkey: FOREIGN KEY (denied_by) REFERENCES agency.account(id)
+casework.denied denied_lifted_by_another: CHECK ((lifted_by <> denied_by))
+casework.denied denied_lifted_by_fkey: FOREIGN KEY (lifted_by) REFERENCES agency.account(id)
+casework.denied denied_lifted_whole: CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)))
+casework.denied denied_pkey: PRIMARY KEY (id)
+casework.denied denied_reason: CHECK ((reason = ANY (ARRAY['relative'::text, 'named-as-offender'::text, 'named-by-child'::text, 'household'::text])))
+casework.emergency emergency_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.emergency emergency_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.emergency emergency_length: CHECK ((until_at <= (opened_at +
+CASE
+    WHEN (extended_at IS NULL) THEN '04:00:00'::interval
+    ELSE '08:00:00'::interval
+END)))
+casework.emergency emergency_pkey: PRIMARY KEY (id)
+casework.emergency emergency_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.emergency emergency_reviewed_by_another: CHECK ((reviewed_by <> account_id))
+casework.emergency emergency_reviewed_by_fkey: FOREIGN KEY (reviewed_by) REFERENCES agency.account(id)
+casework.emergency emergency_reviewed_whole: CHECK ((num_nulls(verdict, verdict_reasons, reviewed_at, reviewed_by, reviewer_post_id) = ANY (ARRAY[0, 5])))
+casework.emergency emergency_reviewer_post_id_fkey: FOREIGN KEY (reviewer_post_id) REFERENCES agency.post(id)
+casework.emergency emergency_standing_id_fkey: FOREIGN KEY (standing_id) REFERENCES casework.standing(id)
+casework.emergency emergency_verdict: CHECK ((verdict = ANY (ARRAY['justified'::text, 'needs-talk'::text, 'not-justified'::text])))
+casework.emergency_known emergency_known_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.emergency_known emergency_known_emergency_id_fkey: FOREIGN KEY (emergency_id) REFERENCES casework.emergency(id)
+casework.emergency_known emergency_known_pkey: PRIMARY KEY (emergency_id, account_id)
 casework.episode episode_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.episode episode_number: UNIQUE (case_file_id, number)
 casework.episode episode_pkey: PRIMARY KEY (id)
+casework.household_match household_match_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.household_match household_match_by_another: CHECK ((settled_by <> account_id))
+casework.household_match household_match_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.household_match household_match_denied_id_fkey: FOREIGN KEY (denied_id) REFERENCES casework.denied(id)
+casework.household_match household_match_pkey: PRIMARY KEY (id)
+casework.household_match household_match_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.household_match household_match_settled_whole: CHECK ((((settled_at IS NULL) = (settled_by IS NULL)) AND ((settled_at IS NULL) = (stands IS NULL))))
+casework.household_match household_match_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.matching_task matching_task_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.matching_task matching_task_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.matching_task matching_task_confirmed_by_another: CHECK ((confirmed_by <> answered_by))
+casework.matching_task matching_task_confirmed_by_fkey: FOREIGN KEY (confirmed_by) REFERENCES agency.account(id)
+casework.matching_task matching_task_confirmed_whole: CHECK (((state = 'same-child'::text) = ((confirmed_at IS NOT NULL) AND (confirmed_by IS NOT NULL))))
+casework.matching_task matching_task_hint: CHECK ((hint = ANY (ARRAY['same-nik'::text, 'alike-name'::text, 'one-word-name'::text])))
+casework.matching_task matching_task_of_two_files: CHECK ((case_file_id <> other_file_id))
+casework.matching_task matching_task_other_file_id_fkey: FOREIGN KEY (other_file_id) REFERENCES casework.case_file(id)
+casework.matching_task matching_task_pkey: PRIMARY KEY (id)
+casework.matching_task matching_task_state: CHECK ((state = ANY (ARRAY['open'::text, 'not-sure'::text, 'another-child'::text, 'same-child-proposed'::text, 'same-child'::text])))
+casework.matching_wait matching_wait_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.matching_wait matching_wait_pkey: PRIMARY KEY (id)
+casework.member member_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.member member_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.member member_pkey: PRIMARY KEY (case_file_id, account_id)
 casework.note note_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.note note_due_is_a_promise: CHECK (((due_on IS NULL) OR (kind = 'promise'::text)))
 casework.note note_kind: CHECK ((kind = ANY (ARRAY['contact'::text, 'visit'::text, 'observation'::text, 'promise'::text])))
@@ -606,13 +965,27 @@ casework.report report_taken_by_post_id_fkey: FOREIGN KEY (taken_by_post_id) REF
 casework.report report_triaged_by_post_id_fkey: FOREIGN KEY (triaged_by_post_id) REFERENCES agency.post(id)
 casework.report report_triaged_has_risk: CHECK (((state = ANY (ARRAY['received'::text, 'outside-scope'::text])) OR ((risk IS NOT NULL) AND (triaged_at IS NOT NULL))))
 casework.report report_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.restriction restriction_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+casework.restriction restriction_asked_whole: CHECK (((asked_at IS NULL) = (asked_by IS NULL)))
+casework.restriction restriction_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.restriction restriction_opened_by_another: CHECK (((opened_by IS NULL) OR ((asked_by IS NOT NULL) AND (opened_by <> asked_by))))
+casework.restriction restriction_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES agency.account(id)
+casework.restriction restriction_opened_whole: CHECK (((opened_at IS NULL) = (opened_by IS NULL)))
+casework.restriction restriction_pkey: PRIMARY KEY (id)
+casework.restriction restriction_reason: CHECK ((reason = ANY (ARRAY['protected-by-lpsk'::text, 'staff-is-suspect'::text, 'publicly-known'::text])))
+casework.restriction restriction_restricted_by_fkey: FOREIGN KEY (restricted_by) REFERENCES agency.account(id)
 casework.safety_plan safety_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.safety_plan safety_plan_pkey: PRIMARY KEY (case_file_id, version)
 casework.safety_plan safety_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.standing standing_access_grant_id_fkey: FOREIGN KEY (access_grant_id) REFERENCES casework.access_grant(id)
+casework.standing standing_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.standing standing_break_glass_is_personal: CHECK (((standing <> 'break-glass'::text) OR (account_id IS NOT NULL)))
 casework.standing standing_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.standing standing_ends_after_it_begins: CHECK ((until_at >= from_at))
+casework.standing standing_grant_is_founded: CHECK (((standing <> ALL (ARRAY['recipient-pending'::text, 'recipient'::text, 'break-glass'::text])) OR ((compartments IS NOT NULL) AND (purpose IS NOT NULL) AND (basis IS NOT NULL) AND (granted_by IS NOT NULL))))
+casework.standing standing_granted_by_fkey: FOREIGN KEY (granted_by) REFERENCES agency.account(id)
 casework.standing standing_keeps_owner: TRIGGER DEFERRABLE INITIALLY DEFERRED
-casework.standing standing_kind: CHECK ((standing = ANY (ARRAY['case-worker'::text, 'co-worker'::text, 'supervisor'::text, 'unit-head'::text])))
+casework.standing standing_kind: CHECK ((standing = ANY (ARRAY['case-worker'::text, 'co-worker'::text, 'supervisor'::text, 'unit-head'::text, 'recipient-pending'::text, 'recipient'::text, 'break-glass'::text, 'escort'::text, 'ex-owner'::text, 'reporter'::text])))
 casework.standing standing_pkey: PRIMARY KEY (id)
 casework.standing standing_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
 casework.supporter supporter_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
@@ -630,19 +1003,42 @@ casework.tie tie_steward_post_id_fkey: FOREIGN KEY (steward_post_id) REFERENCES 
 casework.tie tie_strength: CHECK (((strength >= 0) AND (strength <= 3)))
 casework.tie tie_supporter_in_file: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
 casework.tie_version tie_version_pkey: PRIMARY KEY (id, version)
+ops.erasure_certificate erasure_certificate_approved_by_fkey: FOREIGN KEY (approved_by) REFERENCES agency.account(id)
+ops.erasure_certificate erasure_certificate_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+ops.erasure_certificate erasure_certificate_four_eyes: CHECK ((asked_by <> approved_by))
+ops.erasure_certificate erasure_certificate_keys: CHECK ((keys_destroyed >= 0))
+ops.erasure_certificate erasure_certificate_once: UNIQUE (request_id)
+ops.erasure_certificate erasure_certificate_pkey: PRIMARY KEY (id)
+ops.erasure_certificate erasure_certificate_request_id_fkey: FOREIGN KEY (request_id) REFERENCES ops.erasure_request(id)
+ops.erasure_request erasure_request_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+ops.erasure_request erasure_request_pkey: PRIMARY KEY (id)
+ops.erasure_request erasure_request_subject: CHECK ((subject_kind = ANY (ARRAY['case-file'::text, 'report'::text])))
 ops.instance instance_is_one: CHECK (singleton)
 ops.instance instance_mode: CHECK ((mode = ANY (ARRAY['demo'::text, 'production'::text])))
 ops.instance instance_pkey: PRIMARY KEY (singleton)
+ops.legal_hold legal_hold_basis: CHECK ((basis = ANY (ARRAY['criminal-proceedings'::text, 'appeal'::text, 'restitution'::text, 'audit-finding'::text, 'complaint'::text])))
+ops.legal_hold legal_hold_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+ops.legal_hold legal_hold_lifted_by_another: CHECK ((lifted_by <> placed_by))
+ops.legal_hold legal_hold_lifted_by_fkey: FOREIGN KEY (lifted_by) REFERENCES agency.account(id)
+ops.legal_hold legal_hold_lifted_by_somebody: CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)))
+ops.legal_hold legal_hold_pkey: PRIMARY KEY (id)
+ops.legal_hold legal_hold_placed_by_fkey: FOREIGN KEY (placed_by) REFERENCES agency.account(id)
 ops.migration migration_pkey: PRIMARY KEY (name)
+ops.volume_limit volume_limit_pkey: PRIMARY KEY (name)
+ops.volume_limit volume_limit_positive: CHECK ((most > 0))
 pipeline.command command_pkey: PRIMARY KEY (id)
+vault.household_token household_token_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+vault.household_token household_token_pkey: PRIMARY KEY (case_file_id)
+vault.household_token household_token_whole: CHECK ((octet_length(token) = 32))
 vault.identity identity_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 vault.identity identity_pkey: PRIMARY KEY (case_file_id)
 vault.index_token index_token_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
-vault.index_token index_token_kind: CHECK ((kind = ANY (ARRAY['nik'::text, 'name'::text])))
+vault.index_token index_token_kind: CHECK ((kind = ANY (ARRAY['nik'::text, 'name'::text, 'bone'::text, 'born'::text])))
 vault.whereabouts whereabouts_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 vault.whereabouts whereabouts_pkey: PRIMARY KEY (case_file_id)
 
 -- indexes
+CREATE INDEX account_agency ON agency.account USING btree (agency_id)
 CREATE UNIQUE INDEX account_pkey ON agency.account USING btree (id)
 CREATE UNIQUE INDEX account_user_name ON agency.account USING btree (lower(user_name))
 CREATE UNIQUE INDEX agency_pkey ON agency.agency USING btree (id)
@@ -654,19 +1050,43 @@ CREATE INDEX post_unit ON agency.post USING btree (unit_id)
 CREATE INDEX region_parent ON agency.region USING btree (parent_code)
 CREATE UNIQUE INDEX region_pkey ON agency.region USING btree (code)
 CREATE UNIQUE INDEX unit_pkey ON agency.unit USING btree (id)
+CREATE UNIQUE INDEX alarm_once ON audit.alarm USING btree (key)
+CREATE UNIQUE INDEX alarm_pkey ON audit.alarm USING btree (id)
+CREATE INDEX alarm_time ON audit.alarm USING btree (until_at)
 CREATE UNIQUE INDEX head_pkey ON audit.head USING btree (chain)
+CREATE INDEX line_denied ON audit.line USING btree (account_id, at) WHERE (outcome = 'denied'::text)
 CREATE UNIQUE INDEX line_pkey ON audit.line USING btree (chain, seq)
 CREATE INDEX line_subject ON audit.line USING btree (subject_id, at)
+CREATE INDEX line_xid ON audit.line USING btree (xid)
+CREATE UNIQUE INDEX night_reading_pkey ON audit.night_reading USING btree (account_id, night, case_file_id)
+CREATE UNIQUE INDEX seal_pkey ON audit.seal USING btree (number)
+CREATE UNIQUE INDEX sealer_pkey ON audit.sealer USING btree (singleton)
+CREATE UNIQUE INDEX threshold_pkey ON audit.threshold USING btree (kind)
 CREATE UNIQUE INDEX action_rule_pkey ON authn.action_rule USING btree (action, standing)
+CREATE INDEX attempt_failed_at ON authn.attempt USING btree (failed_at)
+CREATE UNIQUE INDEX attempt_pkey ON authn.attempt USING btree (of)
 CREATE UNIQUE INDEX caller_pkey ON authn.caller USING btree (pid)
 CREATE UNIQUE INDEX challenge_pkey ON authn.challenge USING btree (id)
 CREATE UNIQUE INDEX compartment_rule_pkey ON authn.compartment_rule USING btree (standing, compartment)
 CREATE UNIQUE INDEX credential_pkey ON authn.credential USING btree (account_id)
+CREATE INDEX entry_code_account ON authn.entry_code USING btree (account_id)
+CREATE UNIQUE INDEX entry_code_pkey ON authn.entry_code USING btree (id)
+CREATE UNIQUE INDEX household_pkey ON authn.household USING btree (account_id, token)
+CREATE INDEX household_token ON authn.household USING btree (token)
+CREATE UNIQUE INDEX limited_rule_pkey ON authn.limited_rule USING btree (standing, role, compartment)
+CREATE UNIQUE INDEX opening_pkey ON authn.opening USING btree (account_id, case_file_id)
+CREATE INDEX opening_recent ON authn.opening USING btree (account_id, at)
 CREATE INDEX passkey_account ON authn.passkey USING btree (account_id)
 CREATE UNIQUE INDEX passkey_pkey ON authn.passkey USING btree (id)
+CREATE UNIQUE INDEX recovery_code_pkey ON authn.recovery_code USING btree (account_id, code_hash)
 CREATE UNIQUE INDEX role_rule_pkey ON authn.role_rule USING btree (role, standing)
 CREATE INDEX session_account ON authn.session USING btree (account_id)
 CREATE UNIQUE INDEX session_pkey ON authn.session USING btree (token_hash)
+CREATE INDEX session_previous ON authn.session USING btree (previous_hash) WHERE (previous_hash IS NOT NULL)
+CREATE UNIQUE INDEX step_up_rule_pkey ON authn.step_up_rule USING btree (action)
+CREATE INDEX access_grant_consent ON casework.access_grant USING btree (consent_id) WHERE (consent_id IS NOT NULL)
+CREATE INDEX access_grant_file ON casework.access_grant USING btree (case_file_id)
+CREATE UNIQUE INDEX access_grant_pkey ON casework.access_grant USING btree (id)
 CREATE UNIQUE INDEX assessment_number ON casework.assessment USING btree (case_file_id, number)
 CREATE UNIQUE INDEX assessment_pkey ON casework.assessment USING btree (id)
 CREATE INDEX best_interest_file ON casework.best_interest USING btree (case_file_id)
@@ -679,8 +1099,28 @@ CREATE INDEX case_file_worker ON casework.case_file USING btree (worker_post_id)
 CREATE UNIQUE INDEX code_name_pkey ON casework.code_name USING btree (unit_id, code_name)
 CREATE INDEX consent_file ON casework.consent USING btree (case_file_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON casework.consent USING btree (id)
+CREATE INDEX denied_account ON casework.denied USING btree (account_id) WHERE (lifted_at IS NULL)
+CREATE INDEX denied_file ON casework.denied USING btree (case_file_id)
+CREATE UNIQUE INDEX denied_once ON casework.denied USING btree (case_file_id, account_id, reason) WHERE (lifted_at IS NULL)
+CREATE UNIQUE INDEX denied_pkey ON casework.denied USING btree (id)
+CREATE INDEX emergency_account ON casework.emergency USING btree (account_id, opened_at)
+CREATE INDEX emergency_file ON casework.emergency USING btree (case_file_id, opened_at)
+CREATE UNIQUE INDEX emergency_pkey ON casework.emergency USING btree (id)
+CREATE INDEX emergency_unreviewed ON casework.emergency USING btree (opened_at) WHERE (reviewed_at IS NULL)
+CREATE UNIQUE INDEX emergency_known_pkey ON casework.emergency_known USING btree (emergency_id, account_id)
+CREATE INDEX emergency_try_account ON casework.emergency_try USING btree (account_id, at)
 CREATE UNIQUE INDEX episode_number ON casework.episode USING btree (case_file_id, number)
 CREATE UNIQUE INDEX episode_pkey ON casework.episode USING btree (id)
+CREATE INDEX household_match_file ON casework.household_match USING btree (case_file_id)
+CREATE UNIQUE INDEX household_match_pkey ON casework.household_match USING btree (id)
+CREATE INDEX household_match_unit ON casework.household_match USING btree (unit_id) WHERE (settled_at IS NULL)
+CREATE INDEX matching_task_file ON casework.matching_task USING btree (case_file_id)
+CREATE INDEX matching_task_other ON casework.matching_task USING btree (other_file_id)
+CREATE UNIQUE INDEX matching_task_pair ON casework.matching_task USING btree (LEAST(case_file_id, other_file_id), GREATEST(case_file_id, other_file_id))
+CREATE UNIQUE INDEX matching_task_pkey ON casework.matching_task USING btree (id)
+CREATE UNIQUE INDEX matching_wait_pkey ON casework.matching_wait USING btree (id)
+CREATE INDEX member_account ON casework.member USING btree (account_id)
+CREATE UNIQUE INDEX member_pkey ON casework.member USING btree (case_file_id, account_id)
 CREATE INDEX note_file ON casework.note USING btree (case_file_id, happened_on)
 CREATE UNIQUE INDEX note_pkey ON casework.note USING btree (id)
 CREATE UNIQUE INDEX plan_in_file ON casework.plan USING btree (case_file_id, id)
@@ -705,7 +1145,11 @@ CREATE INDEX report_file ON casework.report USING btree (case_file_id)
 CREATE UNIQUE INDEX report_pkey ON casework.report USING btree (id)
 CREATE INDEX report_receipt ON casework.report USING btree (receipt_token)
 CREATE INDEX report_unit ON casework.report USING btree (unit_id, state)
+CREATE UNIQUE INDEX restriction_one_at_a_time ON casework.restriction USING btree (case_file_id) WHERE (opened_at IS NULL)
+CREATE UNIQUE INDEX restriction_pkey ON casework.restriction USING btree (id)
 CREATE UNIQUE INDEX safety_plan_pkey ON casework.safety_plan USING btree (case_file_id, version)
+CREATE INDEX standing_access_grant ON casework.standing USING btree (access_grant_id) WHERE (access_grant_id IS NOT NULL)
+CREATE INDEX standing_account ON casework.standing USING btree (account_id) WHERE (account_id IS NOT NULL)
 CREATE INDEX standing_file ON casework.standing USING btree (case_file_id)
 CREATE UNIQUE INDEX standing_pkey ON casework.standing USING btree (id)
 CREATE INDEX standing_post ON casework.standing USING btree (post_id, case_file_id)
@@ -715,10 +1159,19 @@ CREATE INDEX tie_file ON casework.tie USING btree (case_file_id)
 CREATE UNIQUE INDEX tie_pkey ON casework.tie USING btree (id)
 CREATE INDEX tie_version_file ON casework.tie_version USING btree (case_file_id)
 CREATE UNIQUE INDEX tie_version_pkey ON casework.tie_version USING btree (id, version)
+CREATE UNIQUE INDEX erasure_certificate_once ON ops.erasure_certificate USING btree (request_id)
+CREATE UNIQUE INDEX erasure_certificate_pkey ON ops.erasure_certificate USING btree (id)
+CREATE UNIQUE INDEX erasure_request_pkey ON ops.erasure_request USING btree (id)
+CREATE UNIQUE INDEX erasure_request_subject_once ON ops.erasure_request USING btree (subject_kind, subject_id)
 CREATE UNIQUE INDEX instance_pkey ON ops.instance USING btree (singleton)
+CREATE UNIQUE INDEX legal_hold_one_at_a_time ON ops.legal_hold USING btree (case_file_id, basis) WHERE (lifted_at IS NULL)
+CREATE UNIQUE INDEX legal_hold_pkey ON ops.legal_hold USING btree (id)
 CREATE UNIQUE INDEX migration_pkey ON ops.migration USING btree (name)
+CREATE UNIQUE INDEX volume_limit_pkey ON ops.volume_limit USING btree (name)
 CREATE UNIQUE INDEX command_pkey ON pipeline.command USING btree (id)
 CREATE INDEX command_subject ON pipeline.command USING btree (subject_id, at)
+CREATE INDEX household_token_lookup ON vault.household_token USING btree (token)
+CREATE UNIQUE INDEX household_token_pkey ON vault.household_token USING btree (case_file_id)
 CREATE UNIQUE INDEX identity_pkey ON vault.identity USING btree (case_file_id)
 CREATE INDEX index_token_file ON vault.index_token USING btree (case_file_id)
 CREATE INDEX index_token_lookup ON vault.index_token USING btree (kind, token)
@@ -735,10 +1188,34 @@ agency.appointment appointment_colleagues for select to lingkar_app
 agency.appointment appointment_owner for all to lingkar_owner
   using true
   with check true
+audit.alarm alarm_owner for all to lingkar_owner
+  using true
+  with check true
 audit.head head_owner for all to lingkar_owner
   using true
   with check true
+audit.head head_verifier for select to lingkar_verifier
+  using true
 audit.line line_owner for all to lingkar_owner
+  using true
+  with check true
+audit.line line_verifier for select to lingkar_verifier
+  using true
+audit.night_reading night_reading_owner for all to lingkar_owner
+  using true
+  with check true
+audit.seal seal_owner for all to lingkar_owner
+  using true
+  with check true
+audit.seal seal_verifier for select to lingkar_verifier
+  using true
+audit.sealer sealer_owner for all to lingkar_owner
+  using true
+  with check true
+audit.threshold threshold_owner for all to lingkar_owner
+  using true
+  with check true
+authn.attempt attempt_owner for all to lingkar_owner
   using true
   with check true
 authn.caller caller_owner for all to lingkar_owner
@@ -750,12 +1227,29 @@ authn.challenge challenge_owner for all to lingkar_owner
 authn.credential credential_owner for all to lingkar_owner
   using true
   with check true
+authn.entry_code entry_code_owner for all to lingkar_owner
+  using true
+  with check true
+authn.household household_owner for all to lingkar_owner
+  using true
+  with check true
+authn.opening opening_owner for all to lingkar_owner
+  using true
+  with check true
 authn.passkey passkey_owner for all to lingkar_owner
+  using true
+  with check true
+authn.recovery_code recovery_code_owner for all to lingkar_owner
   using true
   with check true
 authn.session session_owner for all to lingkar_owner
   using true
   with check true
+casework.access_grant access_grant_owner for all to lingkar_owner
+  using true
+  with check true
+casework.access_grant access_grant_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
 casework.assessment assessment_add for insert to lingkar_app
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K5'::text, true) AS files_open)))
 casework.assessment assessment_owner for all to lingkar_owner
@@ -794,6 +1288,18 @@ casework.consent consent_read for select to lingkar_app
 casework.consent consent_withdraw for update to lingkar_app
   using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = 'GIVEN'::text))
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = 'WITHDRAWN'::text))
+casework.denied denied_owner for all to lingkar_owner
+  using true
+  with check true
+casework.emergency emergency_owner for all to lingkar_owner
+  using true
+  with check true
+casework.emergency_known emergency_known_owner for all to lingkar_owner
+  using true
+  with check true
+casework.emergency_try emergency_try_owner for all to lingkar_owner
+  using true
+  with check true
 casework.episode episode_change for update to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
@@ -802,6 +1308,18 @@ casework.episode episode_owner for all to lingkar_owner
   with check true
 casework.episode episode_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
+casework.household_match household_match_owner for all to lingkar_owner
+  using true
+  with check true
+casework.matching_task matching_task_owner for all to lingkar_owner
+  using true
+  with check true
+casework.matching_wait matching_wait_owner for all to lingkar_owner
+  using true
+  with check true
+casework.member member_owner for all to lingkar_owner
+  using true
+  with check true
 casework.note note_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (written_by = authn.account_id()))
 casework.note note_owner for all to lingkar_owner
@@ -867,13 +1385,16 @@ casework.plan_progress plan_progress_read for select to lingkar_app
 casework.report report_add for insert to lingkar_app
   with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (case_file_id IS NULL) AND (taken_by_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
 casework.report report_change for update to lingkar_app
-  using (unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am)))
+  using ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (NOT casework.is_kept_from_me(case_file_id)))
   with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND ((case_file_id IS NULL) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))))
 casework.report report_owner for all to lingkar_owner
   using true
   with check true
 casework.report report_read for select to lingkar_app
-  using ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text) AS files_open))))
+  using (((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (NOT casework.is_kept_from_me(case_file_id))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text) AS files_open))))
+casework.restriction restriction_owner for all to lingkar_owner
+  using true
+  with check true
 casework.safety_plan safety_plan_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (written_by = authn.account_id()))
 casework.safety_plan safety_plan_owner for all to lingkar_owner
@@ -910,11 +1431,23 @@ casework.tie_version tie_version_owner for all to lingkar_owner
   with check true
 casework.tie_version tie_version_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+ops.erasure_certificate erasure_certificate_owner for all to lingkar_owner
+  using true
+  with check true
+ops.erasure_request erasure_request_owner for all to lingkar_owner
+  using true
+  with check true
+ops.legal_hold legal_hold_owner for all to lingkar_owner
+  using true
+  with check true
 pipeline.command command_owner for all to lingkar_owner
   using true
   with check true
 pipeline.command command_read for select to lingkar_app
   using ((subject_kind = 'case-file'::text) AND (subject_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open))))
+vault.household_token household_token_owner for all to lingkar_owner
+  using true
+  with check true
 vault.identity identity_add for insert to lingkar_app
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K2'::text, true) AS files_open)))
 vault.identity identity_change for update to lingkar_app
@@ -946,45 +1479,149 @@ vault.whereabouts whereabouts_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open)))
 
 -- functions
+agency.appoint(p_id uuid, p_post uuid, p_account uuid, p_letter text, p_from timestamp with time zone, p_until timestamp with time zone) returns void security definer
+agency.close_account(p_account uuid) returns void security definer
+agency.confirm_recovery(p_id uuid, p_hash bytea) returns void security definer
+agency.end_appointment(p_id uuid) returns void security definer
+agency.end_letter(p_id uuid, p_at timestamp with time zone) returns void
+agency.entries() returns TABLE(account_id uuid, entered boolean, code_id uuid, kind text, until_at timestamp with time zone, started_by uuid, confirmed boolean) security definer
+agency.guard_appointment() returns trigger
+agency.guard_of(p_role text) returns text
+agency.in_my_care(p_account uuid) returns boolean
+agency.in_my_unit(p_account uuid) returns boolean
+agency.my_agencies() returns SETOF uuid
+agency.open_account(p_id uuid, p_agency uuid, p_user_name text, p_display_name text, p_code uuid, p_hash bytea) returns void security definer
+agency.refuse_stranger(p_allowed boolean) returns void
+agency.renew_entry_code(p_account uuid, p_code uuid, p_hash bytea) returns void security definer
+agency.rotate_post(p_post uuid, p_holder uuid, p_id uuid, p_account uuid, p_letter text, p_from timestamp with time zone, p_until timestamp with time zone) returns void security definer
+agency.start_recovery(p_id uuid, p_account uuid, p_hash bytea) returns void security definer
+audit.alarm_for_me(p_id uuid) returns TABLE(account_id uuid, outcome text) security definer
 audit.line_hash(l audit.line) returns bytea
+audit.note_missing_seal() returns void security definer
+audit.notice(p_from xid8, p_until xid8) returns void
+audit.openings_of(p_case_file_id uuid, p_at timestamp with time zone, p_chain uuid, p_seq bigint) returns jsonb security definer
+audit.oversight() returns jsonb security definer
+audit.put_seal(p_number bigint, p_at text, p_from text, p_until text, p_lines bigint, p_root bytea, p_previous bytea, p_hash bytea, p_mac bytea, p_signature bytea) returns void security definer
+audit.raise_alarm(p_key text, p_kind text, p_account_id uuid, p_case_file_id uuid, p_figure bigint, p_from timestamp with time zone, p_until timestamp with time zone) returns void
 audit.record(p_chain uuid, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_command_id uuid) returns void security definer
+audit.seals_after(p_number bigint) returns SETOF audit.seal security definer
+audit.settle_alarm(p_id uuid, p_outcome text, p_at timestamp with time zone) returns void security definer
+audit.unsealed(p_most integer) returns TABLE(number bigint, at text, from_xid text, until_xid text, lines bigint, previous bytea, leaves bytea) security definer
+audit.zone_of(p_account_id uuid) returns text
 authn.account_id() returns uuid security definer
 authn.add_passkey(p_id text, p_public_key bytea, p_counter bigint, p_transports text[]) returns void security definer
 authn.asked() returns boolean security definer
+authn.attempts_of(p_of bytea[]) returns TABLE(failures integer, failed_at timestamp with time zone) security definer
 authn.begin_as(p_token_hash bytea, p_for_set_up boolean) returns uuid security definer
 authn.complete_session(p_token_hash bytea) returns void security definer
+authn.confirm_totp(p_step bigint) returns boolean security definer
+authn.count_opening(p_account_id uuid, p_case_file_id uuid) returns boolean security definer
 authn.demo_people() returns TABLE("accountId" uuid, "userName" text, "displayName" text, role text, title text, "unitName" text, area text) security definer
+authn.end_every_way_in(p_account uuid) returns void
 authn.end_session(p_token_hash bytea) returns void security definer
+authn.has_entered(p_account uuid) returns boolean
 authn.keep_challenge(p_id uuid, p_challenge text) returns void security definer
+authn.keep_recovery_codes(p_hashes bytea[]) returns void security definer
 authn.known_as(p_user_name text) returns authn.known security definer
+authn.leave_if_without_post(p_account uuid) returns void
+authn.may_change_factors() returns boolean security definer
 authn.my_posts() returns SETOF uuid security definer
-authn.note_attempt(p_account_id uuid, p_succeeded boolean) returns void security definer
+authn.note_attempts(p_of bytea[], p_succeeded boolean) returns void security definer
+authn.open_device_session(p_account_id uuid, p_token_hash bytea, p_complete boolean, p_device_key bytea, p_proven boolean) returns void security definer
 authn.open_session(p_account_id uuid, p_token_hash bytea, p_complete boolean) returns void security definer
 authn.own_credential() returns authn.known security definer
+authn.own_households() returns timestamp with time zone[] security definer
+authn.own_next_totp() returns text security definer
 authn.own_passkeys() returns TABLE(id text, transports text[], created_at timestamp with time zone) security definer
 authn.passkey_known_as(p_id text) returns authn.passkey security definer
+authn.recovery_codes_left() returns integer security definer
+authn.register_household(p_token bytea, p_at timestamp with time zone) returns void security definer
+authn.renew_session(p_token_hash bytea, p_nonce uuid, p_next_hash bytea) returns boolean security definer
 authn.session_complete(p_token_hash bytea) returns boolean security definer
+authn.session_to_renew(p_token_hash bytea) returns TABLE(id uuid, nonce uuid, device_key bytea) security definer
 authn.set_password(p_hash text) returns void security definer
 authn.set_totp(p_sealed text) returns void security definer
 authn.standings_to(p_kind text, p_id uuid) returns text[] security definer
+authn.step_up(p_token_hash bytea) returns void security definer
+authn.stepped_up() returns boolean security definer
 authn.take_challenge(p_id uuid) returns text security definer
 authn.units_where_i_am(p_standing text) returns SETOF uuid security definer
+authn.use_entry_code(p_user_name text, p_first bytea, p_second bytea, p_password_hash text) returns uuid security definer
 authn.use_passkey(p_id text, p_counter bigint) returns void security definer
+authn.use_recovery_code(p_account_id uuid, p_code_hash bytea) returns boolean security definer
 authn.use_totp_step(p_account_id uuid, p_step bigint) returns boolean security definer
+authn.void_codes(p_account uuid) returns void
+casework.acknowledge_emergency(p_id uuid) returns void security definer
+casework.add_members(p_case_file_id uuid, p_members uuid[]) returns void
+casework.alike_files(p_id uuid, p_wait_id bigint) returns TABLE(case_file_id uuid, hint text)
+casework.am_told_of(p_id uuid) returns boolean security definer
+casework.answer_grant(p_case_file_id uuid, p_grant_id uuid, p_accepted boolean, p_reason text, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.ask_to_open(p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
 casework.assign_case_worker(p_id uuid, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.await_matching() returns trigger security definer
+casework.await_matching_again() returns trigger security definer
 casework.caseload(p_post_id uuid) returns integer security definer
+casework.change_members(p_case_file_id uuid, p_add uuid[], p_remove uuid[]) returns void security definer
 casework.check_owner() returns trigger security definer
+casework.compare_waiting() returns void security definer
+casework.counts_now(p_case_file_id uuid, p_post_id uuid) returns boolean security definer
+casework.deny_household(p_case_file_id uuid, p_account_id uuid) returns void
+casework.deny_person(p_id uuid, p_case_file_id uuid, p_account_id uuid, p_reason text, p_at timestamp with time zone) returns void security definer
+casework.emergencies_for_review() returns SETOF casework.emergency security definer
+casework.emergencies_of(p_case_file_id uuid) returns SETOF jsonb security definer
+casework.emergencies_told() returns SETOF casework.emergency security definer
+casework.emergency_duties() returns TABLE(kind text, id uuid, case_file_id uuid, code_name text, who text, opened_at timestamp with time zone) security definer
+casework.emergency_face(e casework.emergency) returns jsonb
+casework.emergency_figures() returns jsonb security definer
+casework.emergency_reviews() returns SETOF jsonb security definer
+casework.emergency_to_review(p_id uuid) returns TABLE(account_id uuid, case_file_id uuid, is_reviewed boolean, is_of_my_unit boolean) security definer
+casework.end_grant(p_case_file_id uuid, p_grant_id uuid, p_at timestamp with time zone) returns void security definer
+casework.end_grants_of_consent() returns trigger security definer
+casework.extend_emergency(p_id uuid) returns timestamp with time zone security definer
 casework.files_open(p_compartment text, p_write boolean) returns SETOF uuid security definer
+casework.files_out_of_reach() returns SETOF uuid security definer
+casework.find_for_emergency(p_unit_id uuid, p_code_name text, p_compartments text[]) returns TABLE(tries integer, oldest_unreviewed timestamp with time zone, case_file_id uuid, stands_already boolean) security definer
+casework.forget_household() returns trigger
+casework.grant_now(p_case_file_id uuid, p_grant_id uuid) returns TABLE(id uuid, kind text, state text, post_id uuid, days integer, offered_by uuid, until_at timestamp with time zone, consent_until date) security definer
+casework.grant_post(p_case_file_id uuid, p_post_id uuid) returns TABLE(role text, unit_id uuid, holder uuid, kept_away boolean, stands boolean) security definer
+casework.has_holder_in_reach(p_case_file_id uuid, p_post_id uuid) returns boolean
+casework.hold_matching_task(p_id uuid) returns void security definer
+casework.household_matches() returns TABLE(id uuid, person text, code_name text, unit text, made_at timestamp with time zone) security definer
+casework.is_held_by_another(p_file uuid, p_standings text[], p_but uuid, p_other_file uuid) returns boolean
+casework.is_in_reach(p_case_file_id uuid, p_account_id uuid) returns boolean
+casework.is_kept_from_me(p_case_file_id uuid) returns boolean security definer
+casework.keep_members_only() returns trigger security definer
 casework.keep_plan_action_version() returns trigger
 casework.keep_tie_version() returns trigger
+casework.kept_away(p_case_file_id uuid) returns jsonb security definer
+casework.lift_denial(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
+casework.matching_tasks(p_today date) returns TABLE(id uuid, kind text, mine boolean, hint text, found_on date, version integer, file_id uuid, code_name text, age_band text, region text, other_code_name text, other_age_band text, other_region text, other_unit text, other_worker_title text, other_worker text) security definer
+casework.my_emergencies() returns jsonb security definer
+casework.my_emergency(p_id uuid, p_case_file_id uuid) returns TABLE(opened_at timestamp with time zone, until_at timestamp with time zone, is_extended boolean, is_reviewed boolean) security definer
+casework.offer_grant(p_id uuid, p_case_file_id uuid, p_post_id uuid, p_kind text, p_compartments text[], p_purpose text, p_basis text, p_consent_id uuid, p_best_interest_id uuid, p_legal_duty text, p_days integer, p_account_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.oldest_unreviewed(p_account_id uuid) returns timestamp with time zone security definer
 casework.open_case_file(p_id uuid, p_child_id uuid, p_episode_id uuid, p_unit_id uuid, p_sex text, p_age_band text, p_state text, p_risk text, p_service_region text, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone, p_wanted_name text) returns text security definer
+casework.open_in_emergency(p_id uuid, p_case_file_id uuid, p_compartments text[], p_reason_code text, p_reason vault.sealed, p_at timestamp with time zone) returns timestamp with time zone security definer
+casework.open_restricted(p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
+casework.pointers(p_case_file_id uuid) returns TABLE(case_file_id uuid, code_name text, unit_name text, worker_title text, worker_name text, post_id uuid, role text, standing text, until_at timestamp with time zone, compartments text[], purpose text, basis text, given_by text, grant_id uuid, kind text, days integer) security definer
 casework.posts_for(p_id uuid) returns TABLE(id uuid, role text, title text, holder text, open_files integer) security definer
+casework.refuse_out_of_reach(p_case_file_id uuid) returns void
+casework.refuse_unless(p_allowed boolean) returns void
 casework.report_json(r casework.report) returns jsonb
+casework.restrict_file(p_id uuid, p_case_file_id uuid, p_reason text, p_members uuid[], p_at timestamp with time zone) returns void security definer
+casework.review_emergency(p_id uuid, p_verdict text, p_reasons vault.sealed, p_at timestamp with time zone) returns void security definer
+casework.settle_household_match(p_id uuid, p_stands boolean, p_at timestamp with time zone) returns void security definer
+casework.settle_matching_task(p_id uuid, p_state text, p_ask_again_on date, p_at timestamp with time zone, p_today date) returns void security definer
 casework.settle_opened_report(p_report_id uuid, p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
+casework.shut_grant(p_grant_id uuid, p_at timestamp with time zone) returns void
+casework.stand_as(p_case_file_id uuid, p_standings text[]) returns boolean
+casework.standings_now(p_case_file_id uuid) returns SETOF casework.standing security definer
 casework.standings_to_report(p_id uuid) returns text[] security definer
 ops.refuse_change() returns trigger
 pipeline.enter(p_token_hash bytea, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_command_id uuid) returns pipeline.entry security definer
 pipeline.settle(p_id uuid, p_name text, p_at timestamp with time zone, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_answer jsonb) returns void security definer
+vault.keep_household(p_case_file_id uuid, p_token bytea) returns void security definer
+vault.key_sample() returns text[] security definer
 
 -- rights of the application
 agency.account: select
@@ -995,7 +1632,10 @@ agency.region: select
 agency.unit: select
 authn.action_rule: select
 authn.compartment_rule: select
+authn.limited_rule: select
 authn.role_rule: select
+authn.step_up_rule: select
+casework.access_grant: select
 casework.assessment: insert, select
 casework.best_interest: insert, select
 casework.bird: select
@@ -1017,6 +1657,7 @@ casework.supporter: insert, select
 casework.tie: insert, select
 casework.tie_version: insert, select
 ops.instance: select
+ops.volume_limit: select
 pipeline.command: select
 vault.identity: insert, select, update
 vault.index_token: delete, insert, select

@@ -53,7 +53,7 @@ describe('races on postgres', () => {
       tie.tieId
     ])
     expect(kept).toEqual({ versions: races + 1, newest: races + 1 })
-    console.log(`races: ${races} of ${races} had exactly one winner`)
+    console.log(`T23: ${races} of ${races} had exactly one winner`)
   })
 
   it(`T23 one command sent eight times at once has one effect and one answer, ${doubles} times`, async () => {
@@ -71,7 +71,7 @@ describe('races on postgres', () => {
       )
       expect(kept).toEqual({ ties: 1, commands: 1, lines: 1 })
     }
-    console.log(`double submits: ${doubles} × 8 deliveries, ${doubles} effects`)
+    console.log(`T23: ${doubles} × 8 deliveries, ${doubles} effects`)
   })
 
   it('T23 an id that stands already is refused in another command, with its line in the trail, and changes nothing', async () => {

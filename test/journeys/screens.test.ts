@@ -1,26 +1,39 @@
 /** Every screen in both languages, light and dark: nothing that shuts somebody out, nothing that scrolls sideways, nothing fetched from elsewhere. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
+import { openEverything, smallTargets, violations, widest } from './usable.ts'
 
 let stage: Stage
 const kenari = childNamed('KENARI')
 const pages: Record<string, Page> = {}
 
-const screens: readonly (readonly [name: string, who: 'worker' | 'supervisor' | 'newcomer' | 'nobody', path: string])[] = [
+const screens: readonly (readonly [
+  name: string,
+  who: 'worker' | 'supervisor' | 'head' | 'newcomer' | 'administrator' | 'officer' | 'nobody',
+  path: string
+])[] = [
   ['sign-in', 'nobody', '/'],
+  ['sign-in with a code on paper', 'nobody', '/kode'],
   ['Hari ini', 'worker', '/'],
   ['children', 'worker', '/anak'],
   ['case file', 'worker', kenari.path],
   ['case file just opened', 'worker', childNamed('GELATIK').path],
+  ['who opened it', 'worker', `${kenari.path}/pembuka`],
+  ['who may see', 'worker', `${kenari.path}/akses`],
   ['plan', 'worker', `${kenari.path}/rencana`],
   ['plan not begun', 'worker', `${childNamed('GELATIK').path}/rencana`],
   ['reports', 'worker', '/laporan'],
   ['new report', 'worker', '/laporan/baru'],
   ['report', 'worker', '/laporan/:id'],
+  ['emergency', 'worker', '/darurat'],
+  ['emergencies to review', 'supervisor', '/darurat/tinjau'],
+  ['staff', 'administrator', '/petugas'],
+  ['oversight', 'officer', '/pengawasan'],
+  ['staff of one unit', 'head', '/petugas'],
+  ['family cards, none waiting', 'supervisor', '/kartu-keluarga'],
   ['outbox', 'worker', '/ponsel'],
   ['account', 'worker', '/akun'],
   ['no such page', 'worker', '/tidak-ada'],
@@ -42,6 +55,9 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       ['worker', 'medan', 'R01'],
       ['supervisor', 'medan', 'R02'],
       ['newcomer', 'denpasar', 'R01'],
+      ['head', 'medan', 'R04'],
+      ['administrator', 'uptd', 'R24'],
+      ['officer', 'uptd', 'R28'],
       ['nobody', null, null]
     ] as const) {
       const page = role ? await stage.as(area, role) : await stage.open()
@@ -84,44 +100,6 @@ async function addressOf(page: Page, path: string): Promise<string> {
   return path.replace(':id', report?.id ?? '')
 }
 
-/** What stands folded belongs to the screen too. */
-const openEverything = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-
-async function violations(page: Page, only?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations: found } = await (only
-    ? axe.withRules(only)
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  ).analyze()
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
-}
-
-const widest = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
-
-/** Controls lower or narrower than 44 px. A link inside a sentence is read, not aimed at; a box within a label is pressed by its label. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    // A control may reach beyond its words with an empty ::after that takes the press.
-    const reach = (target: HTMLElement) => {
-      const [box, more] = [target.getBoundingClientRect(), getComputedStyle(target, '::after')]
-      const grown =
-        more.content === 'none'
-          ? { width: 0, height: 0 }
-          : { width: Number.parseFloat(more.width) || 0, height: Number.parseFloat(more.height) || 0 }
-      return { width: Math.max(box.width, grown.width), height: Math.max(box.height, grown.height) }
-    }
-    return [...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea, a')].flatMap((control) => {
-      const target = control.closest('label') ?? control
-      const { width, height } = reach(target)
-      const isInSentence = control.tagName === 'A' && getComputedStyle(control).display === 'inline'
-      if (width === 0 || isInSentence || !control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
-      return width < 43.5 || height < 43.5 ? [`${control.outerHTML.slice(0, 120)} ${Math.round(width)}×${Math.round(height)}`] : []
-    })
-  })
-
 /** What opens over a page: the way to it by visible words, in Indonesian. */
 const forms: readonly (readonly [name: string, path: string, ...presses: readonly (string | RegExp)[]])[] = [
   ['tie', kenari.path, 'Tambah dukungan'],
@@ -136,6 +114,7 @@ const forms: readonly (readonly [name: string, path: string, ...presses: readonl
   ['state', kenari.path, 'Ubah tahap'],
   ['risk', kenari.path, 'Ubah risiko'],
   ['real name', kenari.path, 'Buka nama sungguhan'],
+  ['access to give', `${kenari.path}/akses`, 'Beri akses'],
   ['maps to compare', kenari.path, 'Bandingkan'],
   ['circle as table', kenari.path, 'Lihat tabel'],
   ['calculation', kenari.path, 'lihat hitungan'],
@@ -144,6 +123,7 @@ const forms: readonly (readonly [name: string, path: string, ...presses: readonl
   ['action', `${kenari.path}/rencana`, 'Tambah langkah'],
   ['progress', `${kenari.path}/rencana`, /Catat kemajuan/],
   ['child’s view', `${kenari.path}/rencana`, 'Perbarui'],
+  ['possibly the same child', '/', 'Jawab'],
   ['search', '/', 'Cari kode nama'],
   ['account menu', '/', 'Akun Sari Rembulan']
 ]

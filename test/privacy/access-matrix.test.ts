@@ -9,18 +9,20 @@ import { routes } from '#server/app.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import type { Route } from '#server/pipeline/routes.ts'
 import { addressOf, exampleOf, type Scene } from '#test/support/example-inputs.ts'
-import { type Asker, commandRoutes, openStage, type Stage, tryAs } from '#test/support/scene.ts'
+import type { Asker } from '#test/support/askers.ts'
+import { commandRoutes, openStage, type Stage, tryAs } from '#test/support/scene.ts'
 import { changeLeaves } from '#test/support/schema-walk.ts'
 import { openWorld, type World } from '#test/support/world.ts'
 
 /** Pairs of action and standing that allow something. It rises only in a change somebody has reviewed. */
-const allowCells = 71
+const allowCells = 165
 
 /** The compartment in which each table with rows about a child lives (domain.md B2). Null: nobody reads it directly. */
 const compartmentOfTable: Readonly<Record<string, Compartment | 'K2 to write' | null>> = {
   'casework.case_file': 'K1',
   'casework.episode': 'K1',
   'casework.standing': 'K1',
+  'casework.access_grant': 'K1',
   'casework.code_name': null,
   'casework.report': 'K4',
   'casework.consent': 'K4',
@@ -38,6 +40,16 @@ const compartmentOfTable: Readonly<Record<string, Compartment | 'K2 to write' | 
   'casework.plan_child_view': 'K11',
   'casework.plan_declined': 'K11',
   'casework.plan_progress': 'K11',
+  'casework.member': null,
+  'casework.denied': null,
+  'casework.restriction': null,
+  'casework.household_match': null,
+  'vault.household_token': null,
+  'casework.matching_task': null,
+  'casework.matching_wait': null,
+  'casework.emergency': null,
+  'casework.emergency_known': null,
+  'casework.emergency_try': null,
   'vault.identity': 'K2',
   'vault.whereabouts': 'K3',
   'vault.index_token': 'K2 to write',
@@ -76,7 +88,7 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
   afterAll(async () => {
     await world?.close()
     console.log(
-      `access matrix on ${engine}: ${assertions} assertions held, ${Object.values(rules).flat().length} allow cells, ${letInCells} of the cells over HTTP let somebody in`
+      `T1: on ${engine} ${assertions} assertions held, ${Object.values(rules).flat().length} allow cells, ${letInCells} of the cells over HTTP let somebody in`
     )
   })
 
@@ -116,15 +128,21 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
     }
   })
 
-  it('T1 T3 over HTTP every route lets in exactly whom the policy lets in; not yours and not there are one answer', async () => {
+  it('T1 T3 over HTTP every route lets in exactly whom the policy lets in; not yours and not there are one answer', {
+    timeout: 600_000
+  }, async () => {
+    // asked anew each time: the story goes on while the matrix is walked, and a report may become the file
+    const joined = async (id: string) =>
+      (await world.asOwner('select 1 from casework.report where id = $1 and case_file_id = $2', [id, stage.scene.caseFileId])).length > 0
     for (const route of routes) {
       const subject = subjectOf(route, inputs, stage.scene)
       for (const asker of stage.askers) {
         const cell = `${asker.name} ${actionOf(route)} ${route.kind === 'read' ? route.path : ''}`
+        const standings = asker.kept && (await joined(subject.id)) ? [] : asker.standings[subject.kind]
         const own = await ask(world, asker, route, inputs, subject.id, subject.id)
         if (!asker.signedIn) {
           same([own.statusCode, own.body], [401, '{"problem":{"kind":"signed-out"}}'], cell)
-        } else if (may(actionOf(route), asker.standings[subject.kind])) {
+        } else if (may(actionOf(route), standings)) {
           letInCells++
           same(letIn.includes(own.statusCode), true, `${cell}: ${own.statusCode} ${own.body.slice(0, 300)}`)
         } else {
@@ -141,7 +159,9 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
     }
   })
 
-  it('T1 under row-level security each caller sees and may change exactly the tables of the open compartments', async () => {
+  it('T1 under row-level security each caller sees and may change exactly the tables of the open compartments', {
+    timeout: 600_000
+  }, async () => {
     const tables = await world.asOwner<{ name: string; key: string | null; changeable: string | null; readable: boolean }>(tableQuery)
     expect(
       tables.map(({ name }) => name).filter((name) => !(name in compartmentOfTable)),
@@ -161,7 +181,8 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
           asker.standings['case-file'].some((standing) => {
             const opening = compartmentsOf[standing as Standing]
             return compartment === 'K2 to write' ? opening?.write.includes('K2') : opening?.[how].includes(compartment as Compartment)
-          })
+          }) ||
+          (how === 'read' && (asker.granted ?? []).includes(compartment as Compartment))
         if (!readable) {
           same(
             await tryAs(world, asker.token, (query) => query(`select 1 from ${name}`)).catch((error: { code?: string }) => error.code),
@@ -171,7 +192,7 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
           continue
         }
         const rows = await tryAs(world, asker.token, (query) => query<{ file: string }>(`select ${key} as file from ${name}`))
-        const byDuty = alsoByDuty.includes(name) && asker.standings.report.length > 0
+        const byDuty = alsoByDuty.includes(name) && asker.standings.report.length > 0 && !asker.kept
         same(rows.filter(({ file }) => file === stage.scene.caseFileId).length, opens('read') || byDuty ? whole?.n : 0, cell)
         same(rows.filter(({ file }) => file === stage.other.caseFileId).length, 0, `${cell} of another unit`)
         if (!changeable) continue
@@ -214,7 +235,7 @@ describe.each(['pglite', 'postgres'] as const)('access on %s', (engine) => {
   it('T5 the routes served are the routes of the matrix, and every answer holds declared fields only', async () => {
     const served = pathsOf(world.app.printRoutes({ commonPrefix: false }))
     const declared = routes.map((route) => (route.kind === 'command' ? `/api/commands/${route.command.name}` : `/api${route.path}`))
-    const beforeThePipeline = /^\/api\/(?:health|session|sign-in|sign-out|account|demo)(?:\/|$)/
+    const beforeThePipeline = /^\/api\/(?:health|session|sign-in|sign-out|step-up|account|demo)(?:\/|$)/
     expect(
       served.filter((path) => !declared.includes(path) && !beforeThePipeline.test(path)),
       'served, but in no list of routes'

@@ -12,6 +12,14 @@ import { type OwnDatabase, prepareDatabase, startProgram } from '#test/support/o
 import { type PostgresServer, startPostgres } from '#test/support/postgres-server.ts'
 
 const port = 4610
+/** What "lingkar database prepare" sets for the application's login. */
+const safe = {
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_statement: 'none',
+  log_parameter_max_length_on_error: '0',
+  log_parameter_max_length: '0'
+} as const
 
 describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-start-'))
@@ -63,6 +71,32 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
     expect(await withSetting(setting, value)).toEqual([expect.stringMatching(sentence)])
   })
 
+  it.each([
+    ['log_min_error_statement', 'error'],
+    ['log_error_verbosity', 'default'],
+    ['log_statement', 'all'],
+    ['log_parameter_max_length_on_error', '100'],
+    ['log_parameter_max_length', '-1']
+  ] as const)('T15 T29 refuses a server whose log would print rows: %s = %s', async (setting, value) => {
+    await administrator.query(`alter role lingkar_app set ${setting} = '${value}'`)
+    try {
+      expect(await sentences(own.url)).toEqual([
+        expect.stringMatching(/^Catatan server basis data akan memuat isi berkas anak .*lingkar database prepare/)
+      ])
+    } finally {
+      await administrator.query(`alter role lingkar_app set ${setting} = '${safe[setting]}'`)
+    }
+  })
+
+  it.each(['zero_damaged_pages', 'ignore_checksum_failure'] as const)('T15 refuses %s = on', async (setting) => {
+    await administrator.query(`alter role lingkar_app set ${setting} = on`)
+    try {
+      expect(await sentences(own.url)).toEqual([expect.stringMatching(/^Server disuruh melewati halaman yang rusak/)])
+    } finally {
+      await administrator.query(`alter role lingkar_app reset ${setting}`)
+    }
+  })
+
   it('T15 refuses a cluster without checksums', async () => {
     const bare = await startPostgres([], false)
     try {
@@ -74,11 +108,14 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   })
 
   it('T15 refuses a login that is too strong or owns the tables', async () => {
+    // neither of these logins is told to keep rows out of the log
+    const prints = expect.stringMatching(/^Catatan server basis data akan memuat/)
     expect(await sentences(own.administratorUrl)).toEqual([
+      prints,
       expect.stringMatching(/^Login aplikasi terlalu kuat/),
       expect.stringMatching(/^Login aplikasi memiliki tabel/)
     ])
-    expect(await sentences(own.ownerUrl)).toEqual([expect.stringMatching(/^Login aplikasi memiliki tabel/)])
+    expect(await sentences(own.ownerUrl)).toEqual([prints, expect.stringMatching(/^Login aplikasi memiliki tabel/)])
   })
 
   it('T15 refuses a database born as a demonstration, one not yet prepared, and one that is not there', async () => {

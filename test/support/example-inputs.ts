@@ -2,8 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { addDays } from '#domain/kernel/date.ts'
 import { actionStatuses, childOpinions, fundings, services, workerRoles } from '#domain/plan/services.ts'
-import { postId } from '#server/demo/network.ts'
+import { accountId, postId } from '#server/demo/network.ts'
 import type { ReadRoute } from '#server/pipeline/routes.ts'
+import { denialExamples } from './denial-examples.ts'
+import { emergencyExamples } from './emergency-examples.ts'
+import { oversightExamples } from './oversight-examples.ts'
+import { grantExamples } from './grant-examples.ts'
+import { staffExamples } from './staff-examples.ts'
 import type { World } from './world.ts'
 
 /** What an example may build on: one case file and one report of a unit, and the people around them. */
@@ -16,7 +21,8 @@ export interface Scene {
   done(by: Who, name: string, input: unknown): Promise<void>
 }
 
-export type Who = 'worker' | 'supervisor' | 'head'
+/** The last two keep the system and see no file. */
+export type Who = 'worker' | 'supervisor' | 'head' | 'administrator' | 'officer' | 'companion'
 
 export interface Example {
   /** who sends it in the story */
@@ -147,6 +153,7 @@ const identity = {
   name: 'Anak Contoh',
   called: 'Contoh',
   nik: '1271014105110099',
+  kk: '1271014105110055',
   bornOn: '2011-05-01',
   address: 'Jalan Contoh 7',
   phone: '0811 5550 3333'
@@ -219,6 +226,24 @@ const childView = async (scene: Scene) => ({
   childAgrees: 'YES',
   carerAgrees: 'PARTLY'
 })
+
+/* matching: two files that were never compared, asked about as if they had been */
+async function freshTask(scene: Scene, state: 'open' | 'same-child-proposed'): Promise<string> {
+  const [other] = await scene.world.asOwner<{ id: string }>(
+    'select id from casework.case_file where id <> $1 and not restricted and erased_at is null order by opened_at desc, id limit 1',
+    [scene.caseFileId]
+  )
+  const files = state === 'open' ? [scene.caseFileId, other?.id] : [other?.id, scene.caseFileId]
+  const [task] = await scene.world.asOwner<{ id: string }>(
+    `insert into casework.matching_task as t (case_file_id, other_file_id, hint, state, answered_at, answered_by)
+     values ($1, $2, 'alike-name', $3, case when $3 <> 'open' then now() end, case when $3 <> 'open' then $4::uuid end)
+     on conflict (least(case_file_id, other_file_id), greatest(case_file_id, other_file_id)) do update
+       set case_file_id = excluded.case_file_id, other_file_id = excluded.other_file_id, state = excluded.state, version = 1,
+         answered_by = excluded.answered_by, ask_again_on = null, confirmed_at = null, confirmed_by = null returning id`,
+    [...files, state, accountId('solo', 'R01')]
+  )
+  return task?.id ?? randomUUID()
+}
 
 /** In the order in which a story tells them. */
 export const examples: Readonly<Record<string, Example>> = {
@@ -391,7 +416,20 @@ export const examples: Readonly<Record<string, Example>> = {
       }
     }
   },
-  'plan.review-plan': { by: 'worker', build: async (scene) => ({ ...(await seenPlan(scene)), nextPlanId: randomUUID() }) }
+  'matching.answer-task': {
+    by: 'worker',
+    build: async (scene) => ({ ...ofFile(scene), taskId: await freshTask(scene, 'open'), seenVersion: 1, answer: 'not-sure' })
+  },
+  'matching.confirm-same-child': {
+    by: 'supervisor',
+    build: async (scene) => ({ taskId: await freshTask(scene, 'same-child-proposed'), seenVersion: 1, answer: 'same-child' })
+  },
+  'plan.review-plan': { by: 'worker', build: async (scene) => ({ ...(await seenPlan(scene)), nextPlanId: randomUUID() }) },
+  ...denialExamples,
+  ...emergencyExamples,
+  ...grantExamples,
+  ...oversightExamples,
+  ...staffExamples
 }
 
 export function exampleOf(action: string): Example {
@@ -406,6 +444,7 @@ export function exampleOf(action: string): Example {
 /** Query parameters of reads that need any. */
 const queries: Readonly<Record<string, string>> = {
   '/case-files/:id/identity': '?purpose=accompany',
+  '/case-files/:id/whereabouts': '?purpose=safety',
   '/case-files/:id/safety': '?purpose=safety'
 }
 

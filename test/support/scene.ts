@@ -1,19 +1,12 @@
 /** The stage of the privacy suites: two case files in two units, and people in every way of standing to the first one. */
 import { randomUUID } from 'node:crypto'
 import { routes } from '#server/app.ts'
-import { accountId, demoId, postId, unitId } from '#server/demo/network.ts'
+import { postId, unitId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import type { CommandRoute } from '#server/pipeline/routes.ts'
+import { type Asker, layAskers } from './askers.ts'
 import { examples, exampleOf, type Scene, type Who } from './example-inputs.ts'
 import type { Person, World } from './world.ts'
-
-/** Somebody who asks, and how that person stands by the words of the law, not by what the database computes. */
-export interface Asker {
-  readonly name: string
-  readonly token: string
-  readonly signedIn: boolean
-  readonly standings: { readonly 'case-file': readonly string[]; readonly report: readonly string[]; readonly none: readonly string[] }
-}
 
 export interface Stage {
   readonly scene: Scene
@@ -33,6 +26,8 @@ export async function openStage(world: World): Promise<Stage> {
   const batam = await openScene(world, 'batam')
   const untold = [...(await tell(medan)), ...(await tell(batam))]
   const askers = await layAskers(world, medan.scene.caseFileId, medan.people)
+  // everybody has just proved who is there: asked here is whether they may, not whether a fresh proof is wanted of them
+  await world.asOwner("update authn.session set stepped_up_at = now() + interval '1 hour'")
   return { scene: medan.scene, other: batam.scene, askers, people: medan.people, untold }
 }
 
@@ -45,7 +40,10 @@ export async function openScene(world: World, area: string): Promise<Told> {
   const people = {
     worker: await world.signIn(area, 'R01'),
     supervisor: await world.signIn(area, 'R02'),
-    head: await world.signIn(area, 'R04')
+    head: await world.signIn(area, 'R04'),
+    administrator: await world.signIn('uptd', 'R24'),
+    officer: await world.signIn('uptd', 'R28'),
+    companion: await world.signIn(area, 'R03')
   }
   const caseFileId = await openFile(world, people.worker.token, area)
   const done: Scene['done'] = async (by, name, input) => {
@@ -90,128 +88,6 @@ async function tell({ scene, people }: Told): Promise<string[]> {
     }
   }
   return untold
-}
-
-const day = "interval '1 day'"
-
-/** People beyond the demo network: an account, the post it holds and the standing of that post, each with its dates. */
-const extra: readonly {
-  readonly name: string
-  readonly role: string
-  readonly unit: string
-  readonly appointed: readonly [from: string, until: string]
-  readonly standing?: readonly [kind: string, from: string, until: string]
-  readonly closed?: boolean
-}[] = [
-  { name: 'co-worker', role: 'R03', unit: 'medan', appointed: [`-${day}`, day], standing: ['co-worker', `-${day}`, day] },
-  { name: 'intake-officer', role: 'R03', unit: 'medan', appointed: [`-${day}`, day] },
-  { name: 'signed-in', role: 'R15', unit: 'medan dikbud', appointed: [`-${day}`, day] },
-  {
-    name: 'ended standing',
-    role: 'R01',
-    unit: 'surabaya',
-    appointed: [`-${day}`, day],
-    standing: ['case-worker', `-9 * ${day}`, `-${day}`]
-  },
-  { name: 'standing not begun', role: 'R01', unit: 'surabaya', appointed: [`-${day}`, day], standing: ['co-worker', day, `2 * ${day}`] },
-  {
-    name: 'ended appointment',
-    role: 'R01',
-    unit: 'medan',
-    appointed: [`-9 * ${day}`, `-${day}`],
-    standing: ['co-worker', `-9 * ${day}`, `9 * ${day}`]
-  },
-  {
-    name: 'closed account',
-    role: 'R01',
-    unit: 'medan',
-    appointed: [`-9 * ${day}`, day],
-    standing: ['co-worker', `-9 * ${day}`, day],
-    closed: true
-  }
-]
-
-async function layAskers(world: World, file: string, people: Readonly<Record<Who, Person>>): Promise<Asker[]> {
-  const ofUnit = { report: ['intake-officer'], none: ['signed-in', 'intake-officer'] }
-  const outside = { 'case-file': [], report: [] }
-  const nothing = { ...outside, none: [] }
-  const tokens: Record<string, string> = {}
-  for (const one of extra) tokens[one.name] = await layPerson(world, one, file)
-  const signedIn = (name: string, standings: Asker['standings'], token = tokens[name] ?? ''): Asker => ({
-    name,
-    token,
-    signedIn: true,
-    standings
-  })
-  const signedOut = (name: string, token: string): Asker => ({ name, token, signedIn: false, standings: nothing })
-  return [
-    signedIn('case-worker', { 'case-file': ['case-worker'], ...ofUnit }, people.worker.token),
-    signedIn('co-worker', { 'case-file': ['co-worker'], ...ofUnit }),
-    signedIn('supervisor', { 'case-file': ['supervisor'], ...ofUnit }, people.supervisor.token),
-    signedIn(
-      'unit-head',
-      { 'case-file': ['unit-head'], report: ['intake-officer'], none: ['signed-in', 'intake-officer', 'unit-head'] },
-      people.head.token
-    ),
-    signedIn('intake-officer', { 'case-file': [], ...ofUnit }),
-    signedIn('signed-in', { ...outside, none: ['signed-in'] }),
-    signedIn(
-      'stranger of another agency',
-      { ...outside, none: ['signed-in', 'intake-officer'] },
-      (await world.signIn('medan', 'lsm')).token
-    ),
-    signedIn('colleague of another unit', { ...outside, none: ['signed-in', 'intake-officer'] }, (await world.signIn('solo', 'R01')).token),
-    signedIn('ended standing', { ...outside, none: ['signed-in', 'intake-officer'] }),
-    signedIn('standing not begun', { ...outside, none: ['signed-in', 'intake-officer'] }),
-    signedIn('ended appointment', { ...outside, none: ['signed-in'] }),
-    signedOut('closed account', tokens['closed account'] ?? ''),
-    signedOut('signed out', ''),
-    signedOut('ended session', await session(world, 'revoked_at = now()')),
-    signedOut('idle session', await session(world, "seen_at = now() - interval '31 minutes'")),
-    signedOut('expired session', await session(world, "expires_at = now() - interval '1 minute'")),
-    signedOut('session without second factor', await session(world, 'complete = false'))
-  ]
-}
-
-/** A session of the case worker herself, spoilt in one way. */
-async function session(world: World, spoilt: string): Promise<string> {
-  const token = randomUUID()
-  await world.asOwner(
-    'insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + $3::interval, true)',
-    [hashOf(token), accountId('medan', 'R01'), '1 hour']
-  )
-  await world.asOwner(`update authn.session set ${spoilt} where token_hash = $1`, [hashOf(token)])
-  return token
-}
-
-async function layPerson(world: World, one: (typeof extra)[number], file: string): Promise<string> {
-  const account = randomUUID()
-  const post = demoId(`post ${one.name} ${account}`)
-  const token = randomUUID()
-  await world.asOwner('insert into agency.account (id, user_name, display_name) values ($1, $2, $2)', [account, one.name])
-  await world.asOwner('insert into agency.post (id, unit_id, role, title) values ($1, $2, $3, $4)', [
-    post,
-    unitId(one.unit),
-    one.role,
-    one.name
-  ])
-  await world.asOwner(
-    `insert into agency.appointment (id, post_id, account_id, from_at, until_at) values ($1, $2, $3, now() + ${one.appointed[0]}, now() + ${one.appointed[1]})`,
-    [randomUUID(), post, account]
-  )
-  if (one.standing) {
-    const [kind, from, until] = one.standing
-    await world.asOwner(
-      `insert into casework.standing (case_file_id, post_id, standing, from_at, until_at) values ($1, $2, $3, now() + ${from}, now() + ${until})`,
-      [file, post, kind]
-    )
-  }
-  await world.asOwner(
-    'insert into authn.session (token_hash, account_id, expires_at, complete) values ($1, $2, now() + $3::interval, true)',
-    [hashOf(token), account, '1 hour']
-  )
-  if (one.closed) await world.asOwner('update agency.account set closed_at = now() where id = $1', [account])
-  return token
 }
 
 /** Runs statements as this asker and takes everything back. */

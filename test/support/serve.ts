@@ -4,6 +4,7 @@ import { CannotStart, start } from '#server/main.ts'
 
 try {
   const running = await start({
+    sealerUrl: process.env.LINGKAR_SEALER_URL || undefined,
     databaseUrl: process.env.DATABASE_URL || undefined,
     folder: process.env.LINGKAR_DATA ?? '',
     port: Number(process.env.PORT),

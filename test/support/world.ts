@@ -19,7 +19,10 @@ import { hashOf } from '#server/pipeline/http.ts'
 import { runCommand, type Outcome, type Surroundings } from '#server/pipeline/run-command.ts'
 import { runRead, type ReadOutcome } from '#server/pipeline/run-read.ts'
 import { referenceRows } from '#server/reference-rows.ts'
-import { openKeyStore } from '#server/vault/key-store.ts'
+import { noLimits } from '#server/vault/key-budget.ts'
+import { openDesk } from '#server/vault/key-desk.ts'
+import { keepBriefly } from '#server/vault/keep-briefly.ts'
+import { keyFoldersOf } from '#server/vault/key-part.ts'
 import { openVault } from '#server/vault/seal.ts'
 
 export type Engine = 'pglite' | 'postgres'
@@ -62,6 +65,7 @@ export async function embeddedImage(): Promise<Uint8Array> {
     )
     .update(JSON.stringify(reference.birds))
     .update(readFileSync(new URL('../../src/server/demo/network.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/server/demo/administrators.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/domain/access/rules.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/domain/access/standing.ts', import.meta.url)))
     .digest('hex')
@@ -126,17 +130,18 @@ async function openEngine(
   }
 }
 
-export async function openWorld(engine: Engine): Promise<World> {
+export async function openWorld(engine: Engine, more: { readonly searchesAnHour?: number } = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-world-'))
   const opened = await openEngine(engine)
-  const keys = openKeyStore(join(folder, 'keys'))
+  const keys = keepBriefly(await openDesk({ ...keyFoldersOf(folder, ''), limits: noLimits }))
   const clock = { at: new Date().toISOString() }
   const around: Surroundings = { database: opened.database, vault: openVault(keys), clock: () => clock.at }
   const app = await createApp({
     ...around,
     mode: engine === 'pglite' ? 'demo' : 'production',
     origin: 'http://localhost',
-    cookie: { name: 'lingkar', secure: false }
+    cookie: { name: 'lingkar', secure: false },
+    ...more
   })
   return {
     engine,
@@ -157,7 +162,7 @@ export async function openWorld(engine: Engine): Promise<World> {
       await app.close()
       await opened.database.close()
       await opened.drop()
-      keys.close()
+      await keys.close()
       rmSync(folder, { recursive: true, force: true })
     }
   }

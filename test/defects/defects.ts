@@ -1,0 +1,190 @@
+/** The defects planted on purpose: one careless or hostile change each, and the part of the suite that must turn red at it. */
+
+export interface Defect {
+  readonly name: string
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  /** the test files that are run */
+  readonly test: string
+  /** only tests whose title holds this */
+  readonly title?: string
+}
+
+const core = 'db/migrations/0013-need-to-know.sql'
+const matrix = 'test/privacy/access-matrix.test.ts'
+const sentences = 'test/privacy/must-never.test.ts'
+
+export const defects: readonly Defect[] = [
+  {
+    name: 'N1 the policy on names lets everybody read',
+    file: 'db/migrations/0007-identity-vault.sql',
+    from: "create policy identity_read on vault.identity for select to lingkar_app using (case_file_id = any (array(select casework.files_open('K2'))))",
+    to: 'create policy identity_read on vault.identity for select to lingkar_app using (true)',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N1 a compartment granted in general is open without being named',
+    file: core,
+    from: 'else not p_write and p_compartment = any (s.compartments) and exists',
+    to: 'else not p_write and exists',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N1 a grant opens more than the matrix allows the duty',
+    file: core,
+    from: 'on p.role = l.role where p.id = s.post_id and l.standing = s.standing and l.compartment = p_compartment) end;',
+    to: 'on true where p.id = s.post_id and l.compartment = p_compartment) end;',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N17 a standing outlives its end',
+    file: core,
+    from: '    where s.post_id = any (v.post_ids) and s.from_at <= now() and s.until_at > now()\n      and (s.account_id is null or s.account_id = v.account_id)\n      and (not s.members_only or s.case_file_id = any (v.member_files))\n      and s.case_file_id <> all (v.denied_files)\n      and case',
+    to: '    where s.post_id = any (v.post_ids)\n      and (s.account_id is null or s.account_id = v.account_id)\n      and (not s.members_only or s.case_file_id = any (v.member_files))\n      and s.case_file_id <> all (v.denied_files)\n      and case',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N2 the deny list is forgotten in the policies',
+    file: core,
+    from: '      and s.case_file_id <> all (v.denied_files)\n      and case',
+    to: '      and case',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N2 the deny list is forgotten when standings are asked',
+    file: core,
+    from: 'if p_case_file_id = any (v.denied_files) then return; end if;',
+    to: '',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N3 a restricted file counts standings of whoever is no member',
+    file: core,
+    from: '        and (not s.members_only or s.case_file_id = any (v.member_files));\n    return;',
+    to: ';\n    return;',
+    test: 'test/privacy/kinds-of-file.test.ts'
+  },
+  {
+    name: 'N3 the report of a restricted file stays in the list of its unit',
+    file: core,
+    from: "in (select authn.units_where_i_am('intake-officer')) and not casework.is_kept_from_me(r.case_file_id));",
+    to: "in (select authn.units_where_i_am('intake-officer')));",
+    test: 'test/privacy/kinds-of-file.test.ts test/privacy/must-never.test.ts'
+  },
+  {
+    name: 'N8 a read leaves no line in the trail',
+    file: core,
+    from: "when v.limited then 'limited' when p_command_id is null then 'shown' end;",
+    to: "when v.limited then 'limited' end;",
+    test: 'test/privacy/audit.test.ts'
+  },
+  {
+    name: 'N8 what was held back is shown all the same',
+    file: 'src/server/pipeline/run-read.ts',
+    from: '    if (held) {',
+    to: '    if (false as boolean) {',
+    test: matrix,
+    title: 'on pglite'
+  },
+  {
+    name: 'N9 the chain leaves out how it ended',
+    file: 'src/verifier/hashes.ts',
+    from: 'line.outcome',
+    to: "''",
+    test: 'test/privacy/audit.test.ts test/privacy/audit-tamper.test.ts'
+  },
+  {
+    name: 'N9 the verifier no longer looks whether lines follow one another',
+    file: 'src/verifier/verify.ts',
+    from: "else if (line.previous !== (before?.hash ?? '')) tell('broken link'",
+    to: "else if (false as boolean) tell('broken link'",
+    test: 'test/privacy/audit.test.ts test/privacy/audit-tamper.test.ts'
+  },
+  {
+    name: 'N12 sealed values are not bound to their version',
+    file: 'src/server/vault/seal.ts',
+    from: '|${place.column}|${place.version}`)',
+    to: '|${place.column}`)',
+    test: 'src/server/vault/seal.test.ts'
+  },
+  {
+    name: 'N13 every value is sealed with one nonce',
+    file: 'src/server/vault/seal.ts',
+    from: 'const nonce = randomBytes(12)',
+    to: 'const nonce = Buffer.alloc(12, randomBytes(0).length + 7)',
+    test: 'src/server/vault/seal.test.ts test/privacy/keys.test.ts'
+  },
+  {
+    name: 'N1 not yours and not there differ',
+    file: 'src/server/pipeline/http.ts',
+    from: 'return reply.code(404).send(notFound)',
+    to: "return reply.code(403).send({ problem: { kind: 'forbidden' } })",
+    test: matrix,
+    title: 'on pglite'
+  },
+  {
+    name: 'N17 an ended session goes on',
+    file: 'db/migrations/0016-sign-in.sql',
+    from: 'where s.token_hash = p_token_hash and s.revoked_at is null and s.expires_at > now()',
+    to: 'where s.token_hash = p_token_hash and s.expires_at > now()',
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N7 the first answer of a command is forgotten',
+    file: 'src/server/pipeline/run-command.ts',
+    from: "      await settle('accepted', { ...accepted })",
+    to: "      await settle('accepted', null)",
+    test: 'test/faults/race.test.ts'
+  },
+  {
+    name: 'N10 a supervisor may write the plan she signs',
+    file: 'src/domain/access/rules.ts',
+    from: "'plan.submit-plan': ['case-worker'],",
+    to: "'plan.submit-plan': ['case-worker', 'supervisor'],",
+    test: sentences,
+    title: 'on pglite'
+  },
+  {
+    name: 'N16 an emergency needs no fresh proof',
+    file: core,
+    from: "and s.stepped_up_at > now() - interval '10 minutes');",
+    to: ');',
+    test: 'src/server/grant test/privacy/sign-in.test.ts'
+  },
+  {
+    name: 'N1 nobody counts how many files one person opens',
+    file: core,
+    from: "v.limited := v.allowed and p_subject_kind = 'case-file' and not authn.count_opening(v.account_id, p_subject_id);",
+    to: 'v.limited := false;',
+    test: 'test/privacy/volume.test.ts'
+  },
+  {
+    name: 'N20 a forged request without our header is accepted',
+    file: 'src/server/pipeline/harden.ts',
+    from: "request.headers['x-lingkar'] !== '1'",
+    to: 'false',
+    test: 'test/privacy/headers.test.ts test/privacy/forged.test.ts src/server/account'
+  },
+  {
+    name: 'N13 the log prints what the driver said',
+    file: 'src/server/pipeline/log.ts',
+    from: "message: '',",
+    to: "message: (error as { message?: string }).message ?? '',",
+    test: 'test/privacy/canaries.test.ts test/privacy/log-hygiene.test.ts'
+  },
+  {
+    name: 'N20 a server without fsync is accepted',
+    file: 'src/server/database/check-server.ts',
+    from: "(f) => f.fsync !== 'on'",
+    to: '() => false',
+    test: 'test/privacy/start-up.test.ts'
+  }
+]

@@ -1,0 +1,56 @@
+/** Whether a screen as it stands shuts anybody out: light and dark, narrow and wide, by finger and by screen reader. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What stands folded belongs to the screen too. */
+export const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+export async function violations(page: Page, only?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations: found } = await (only
+    ? axe.withRules(only)
+    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  ).analyze()
+  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
+}
+
+export const widest = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
+
+/** Controls lower or narrower than 44 px. A link inside a sentence is read, not aimed at; a box within a label is pressed by its label. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    // A control may reach beyond its words with an empty ::after that takes the press.
+    const reach = (target: HTMLElement) => {
+      const [box, more] = [target.getBoundingClientRect(), getComputedStyle(target, '::after')]
+      const grown =
+        more.content === 'none'
+          ? { width: 0, height: 0 }
+          : { width: Number.parseFloat(more.width) || 0, height: Number.parseFloat(more.height) || 0 }
+      return { width: Math.max(box.width, grown.width), height: Math.max(box.height, grown.height) }
+    }
+    return [...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea, a')].flatMap((control) => {
+      const target = control.closest('label') ?? control
+      const { width, height } = reach(target)
+      const isInSentence = control.tagName === 'A' && getComputedStyle(control).display === 'inline'
+      if (width === 0 || isInSentence || !control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
+      return width < 43.5 || height < 43.5 ? [`${control.outerHTML.slice(0, 120)} ${Math.round(width)}×${Math.round(height)}`] : []
+    })
+  })
+
+/** All of it at once, for a screen that stands only for a moment. */
+export async function canBeUsed(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await widest(page), `at ${width}`).toBeLessThanOrEqual(width)
+    }
+    expect(await violations(page), colorScheme).toEqual([])
+    expect(await smallTargets(page), 'targets of a finger').toEqual([])
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
