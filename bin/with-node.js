@@ -14,6 +14,7 @@ const scripts = {
   start: ['src/cli/main.ts', 'start'],
   serve: ['src/cli/main.ts', 'serve'],
   lingkar: ['src/cli/main.ts'],
+  verify: ['src/verifier/main.ts'],
   build: ['scripts/build.ts'],
   test: ['scripts/test.ts'],
   'test:landing': ['scripts/test.ts', '--landing'],

@@ -8,13 +8,20 @@ export function addDatabaseCommands(program: Command): void {
   const database = program.command('database').description('menyiapkan basis data PostgreSQL')
   database
     .command('prepare')
-    .description('membuat login migrasi dan login aplikasi; butuh ADMIN_DATABASE_URL seorang administrator')
+    .description('membuat login migrasi, aplikasi, penyegel dan pemeriksa jejak; butuh ADMIN_DATABASE_URL seorang administrator')
     .action(async () => {
       const url = needed('ADMIN_DATABASE_URL')
       if (!url) return
-      const { databaseUrl, migrationUrl } = await prepareLogins(url)
+      const { databaseUrl, migrationUrl, sealerUrl, verifierUrl } = await prepareLogins(url)
       console.log(
-        `Login siap. Simpan di tempat rahasia, yang kedua jangan di mesin API:\n\nDATABASE_URL=${databaseUrl}\nMIGRATION_DATABASE_URL=${migrationUrl}`
+        [
+          'Login siap. Simpan di tempat rahasia; yang kedua dan keempat jangan di mesin API:',
+          '',
+          `DATABASE_URL=${databaseUrl}`,
+          `MIGRATION_DATABASE_URL=${migrationUrl}`,
+          `LINGKAR_SEALER_URL=${sealerUrl}`,
+          `LINGKAR_VERIFIER_URL=${verifierUrl}`
+        ].join('\n')
       )
     })
   database

@@ -2,6 +2,8 @@
 import { Command } from 'commander'
 import { addAuditCommands } from './audit.ts'
 import { addDatabaseCommands } from './database.ts'
+import { addEraseCommands } from './erase.ts'
+import { addKeyCommands } from './keys.ts'
 import { addNetworkCommands } from './network.ts'
 import { addServeCommands } from './serve.ts'
 import { addSupportMapCommands } from './support-map-score.ts'
@@ -17,6 +19,8 @@ addServeCommands(program)
 addDatabaseCommands(program)
 addNetworkCommands(program)
 addAuditCommands(program)
+addKeyCommands(program)
+addEraseCommands(program)
 addSupportMapCommands(program)
 
 try {

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const configuration = (): Configuration => ({
   databaseUrl: process.env.DATABASE_URL || undefined,
+  sealerUrl: process.env.LINGKAR_SEALER_URL || undefined,
   folder: process.env.LINGKAR_DATA ?? join(root, '.lingkar', process.env.DATABASE_URL ? 'production' : 'demo'),
   port: Number(process.env.PORT ?? 3129),
   origin: process.env.LINGKAR_ORIGIN || undefined,

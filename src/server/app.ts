@@ -3,14 +3,24 @@ import cookies from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serveAccounts } from './account/account.routes.ts'
 import { serveDemoPeople } from './account/demo.routes.ts'
+import { serveEntryCodes } from './account/entry-code.routes.ts'
+import { serveSessions } from './account/session.routes.ts'
 import { type AccountSettings, serveSignIn } from './account/sign-in.routes.ts'
+import { serveStepUp } from './account/step-up.routes.ts'
 import { agencyRoutes } from './agency/agency.routes.ts'
+import { peopleRoutes } from './agency/people.routes.ts'
+import { staffRoutes } from './agency/staff.routes.ts'
 import { assessmentRoutes } from './assessment/assessment.routes.ts'
 import { caseFileRoutes } from './case-file/case-file.routes.ts'
 import { caseWorkRoutes } from './case-file/case-work.routes.ts'
 import { openCaseFileRoutes } from './case-file/open-case-file.routes.ts'
+import { breakGlassRoutes } from './grant/break-glass.routes.ts'
+import { denialRoutes } from './grant/denial.routes.ts'
+import { grantRoutes } from './grant/grant.routes.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
-import { harden } from './pipeline/harden.ts'
+import { oversightRoutes } from './oversight/oversight.routes.ts'
+import { matchingRoutes } from './matching/matching.routes.ts'
+import { harden, hardServer } from './pipeline/harden.ts'
 import { notFound, serve } from './pipeline/http.ts'
 import { loggerOptions } from './pipeline/log.ts'
 import type { Route } from './pipeline/routes.ts'
@@ -23,14 +33,21 @@ import { serveWeb } from './web.ts'
 export const routes: readonly Route[] = [
   ...regionRoutes,
   ...agencyRoutes,
+  ...peopleRoutes,
+  ...staffRoutes,
+  ...oversightRoutes,
   ...intakeRoutes,
   ...openCaseFileRoutes,
   ...caseFileRoutes,
   ...caseWorkRoutes,
+  ...grantRoutes,
   ...todayRoutes,
+  ...breakGlassRoutes,
+  ...denialRoutes,
   ...supportMapRoutes,
   ...assessmentRoutes,
-  ...planRoutes
+  ...planRoutes,
+  ...matchingRoutes
 ]
 
 export interface AppSettings extends AccountSettings {
@@ -43,14 +60,16 @@ export interface AppSettings extends AccountSettings {
 export async function createApp(settings: AppSettings): Promise<FastifyInstance> {
   const app = Fastify({
     logger: settings.log ? loggerOptions : false,
-    bodyLimit: 1_048_576,
-    trustProxy: false,
+    ...hardServer(settings.cookie.secure),
     logController: new LogController({ disableRequestLogging: true })
   })
   await app.register(cookies)
   harden(app, settings)
   app.get('/api/health', async () => ({ ok: true }))
+  serveSessions(app, settings)
   serveSignIn(app, settings)
+  serveEntryCodes(app, settings)
+  serveStepUp(app, settings)
   serveAccounts(app, settings)
   if (settings.mode === 'demo') serveDemoPeople(app, settings, settings.demoNotes ?? new Map())
   serve(app, routes, settings, settings.cookie.name)

@@ -2,16 +2,21 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createApp, routes } from './app.ts'
+import { startSealing } from './audit/start-sealing.ts'
 import { faultsOfServer } from './database/check-server.ts'
 import { holdFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
 import { openPostgres } from './database/postgres.ts'
-import { openKeyStore } from './vault/key-store.ts'
+import { keepComparing } from './matching/keep-comparing.ts'
+import { faultOfKeys, type KeyPart, startKeyPart } from './vault/key-part.ts'
+import { KeysBroken, system } from './vault/keys.ts'
 import { openVault } from './vault/seal.ts'
 
 export interface Configuration {
   /** PostgreSQL of production; absent means the embedded demo */
   readonly databaseUrl?: string | undefined
+  /** the sealer's own login; absent when the sealer runs elsewhere, as another user */
+  readonly sealerUrl?: string | undefined
   /** where the demo database and the keys live */
   readonly folder: string
   readonly port: number
@@ -43,12 +48,23 @@ export class CannotStart extends Error {
 const clock = () => new Date().toISOString()
 
 export async function start(configuration: Configuration): Promise<Running> {
-  const opened = configuration.databaseUrl ? await openProduction(configuration.databaseUrl) : await openDemo(configuration.folder)
+  // The key process and the database take their time side by side.
+  const starting = startKeyPart(configuration.folder, !configuration.databaseUrl)
+  starting.catch(() => {})
+  const opening = configuration.databaseUrl ? openProduction(configuration.databaseUrl) : openDemo(configuration.folder)
+  const opened = await opening.catch(async (error: unknown) => {
+    await starting.then(
+      (part) => part.stop(),
+      () => {}
+    )
+    throw error
+  })
   const { database, mode } = opened
-  const keys = openKeyStore(join(configuration.folder, 'keys'))
-  const vault = openVault(keys)
+  const keyPart = await fittingKeys(starting, configuration.folder, opened)
+  const vault = openVault(keyPart.keys)
   const demo = mode === 'demo' ? await import('./demo/load-demo.ts') : undefined
-  await demo?.loadDemo({ database, vault, routes })
+  // The children of the demonstration are laid by the program, which uses up nobody's hour.
+  await demo?.loadDemo({ database, vault: { as: () => vault.as(system) }, routes })
   const { port, taken } = await freePort(configuration.port, configuration.host ?? 'localhost')
   const origin = configuration.origin ?? `http://localhost:${port}`
   // In production the cookie is bound to host and TLS; the demo runs on plain localhost, where the prefix is not allowed.
@@ -65,6 +81,8 @@ export async function start(configuration: Configuration): Promise<Running> {
     cookie: { name: secure ? '__Host-lingkar' : 'lingkar', secure }
   })
   await app.listen({ port, host: configuration.host ?? 'localhost' })
+  const sealing = await startSealing({ database, folder: configuration.folder, url: configuration.sealerUrl })
+  const comparing = keepComparing(database)
   return {
     app,
     origin,
@@ -72,10 +90,28 @@ export async function start(configuration: Configuration): Promise<Running> {
     portTaken: taken,
     async stop() {
       await app.close()
+      await comparing.stop()
+      await sealing.stop()
       await database.close()
-      keys.close()
+      await keyPart.stop()
       opened.release()
     }
+  }
+}
+
+/** Keys that do not belong to this database are refused before anything could be sealed with them. */
+async function fittingKeys(starting: Promise<KeyPart>, folder: string, { database, release }: Opened): Promise<KeyPart> {
+  let keyPart: KeyPart | undefined
+  try {
+    keyPart = await starting
+    const fault = await faultOfKeys(database, keyPart.keys, folder)
+    if (fault) throw new CannotStart([fault])
+    return keyPart
+  } catch (error) {
+    await keyPart?.stop()
+    await database.close()
+    release()
+    throw error instanceof KeysBroken ? new CannotStart([error.message]) : error
   }
 }
 

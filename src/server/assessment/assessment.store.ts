@@ -27,6 +27,7 @@ export async function stateForAssessment(work: Work, { caseFileId }: RecordAsses
 export async function saveAssessment(work: Work, change: AssessmentRecorded): Promise<Answer> {
   const { assessment, number, risk, state } = change
   const { caseFileId, assessmentId, childWords } = assessment
+  const words = childWords ? await work.vault.seal(places.childWords(caseFileId, assessmentId), childWords) : null
   await Promise.all([
     work.query(
       `insert into casework.assessment (id, case_file_id, number, assessed_at, post_id, needs, risk_factors, risk_signs, protective_factors, danger_signs, child_words)
@@ -41,7 +42,7 @@ export async function saveAssessment(work: Work, change: AssessmentRecorded): Pr
         assessment.riskSigns,
         JSON.stringify(assessment.protectiveFactors),
         assessment.dangerSigns,
-        childWords ? work.vault.seal(places.childWords(caseFileId, assessmentId), childWords) : null
+        words
       ]
     ),
     ...(risk || state
@@ -69,5 +70,10 @@ export async function readAssessments(work: Work, { id }: { id: string }): Promi
     )
   ])
   if (file.length === 0) return undefined
-  return rows.map((row) => ({ ...row, childWords: row.childWords && work.vault.open(places.childWords(id, row.id), row.childWords) }))
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      childWords: row.childWords && (await work.vault.open(places.childWords(id, row.id), row.childWords))
+    }))
+  )
 }

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, addTime, dayOf, type Moment } from '#domain/kernel/date.ts'
 import type { Database } from '#server/database/database.ts'
+import { compareWaiting } from '#server/matching/matching.store.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import type { Route } from '#server/pipeline/routes.ts'
 import { type Outcome, runCommand } from '#server/pipeline/run-command.ts'
-import type { Vault } from '#server/vault/seal.ts'
+import type { VaultDoor } from '#server/vault/seal.ts'
 import { children } from './children.ts'
 import type { DemoChild } from './demo-child.ts'
 import { accountId, demoId, demoNotes, layNetwork } from './network.ts'
@@ -17,7 +18,7 @@ export { demoNotes }
 
 export interface DemoAround {
   readonly database: Database
-  readonly vault: Vault
+  readonly vault: VaultDoor
   readonly routes: readonly Route[]
 }
 
@@ -49,6 +50,7 @@ export async function loadDemo(
       index,
       countVersions(async () => 1)
     )
+  await compareWaiting(around.database)
 }
 
 type Send = (child: Pick<DemoChild, 'codeName' | 'area'>, step: Step, index: number, versions: Counted) => Promise<void>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Role } from '#domain/access/role.ts'
 import type { Transaction } from '#server/database/database.ts'
+import { layAdministrators, officeNotes } from './administrators.ts'
 
 /** The same id for the same name at every loading, so that links and tests hold. */
 export function demoId(name: string): string {
@@ -73,14 +74,16 @@ export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Ma
   ['sari.rembulan', { id: 'Mulai dari sini: mendampingi tujuh anak contoh.', en: 'Begin here: accompanies seven sample children.' }],
   ['ratna.kembang', { id: 'Supervisor Sari: menyetujui rencana yang diajukan.', en: 'Sari’s supervisor: approves the plans submitted.' }],
   ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }],
-  ['gita.kamboja', { id: 'Supervisor lembaga lain.', en: 'Supervisor of another agency.' }]
+  ['gita.kamboja', { id: 'Supervisor lembaga lain.', en: 'Supervisor of another agency.' }],
+  ...officeNotes
 ])
 
 /** Lays the network down as the owner (the embedded database before it becomes the application). */
 export async function layNetwork(owner: Transaction, at: string): Promise<void> {
   const region = demoId('agency uptd')
-  const long = new Date(Date.parse(at) + 365 * 86_400_000).toISOString()
-  const before = new Date(Date.parse(at) - 700 * 86_400_000).toISOString()
+  // letters run for less than a year (security.md 3.5)
+  const long = new Date(Date.parse(at) + 165 * 86_400_000).toISOString()
+  const before = new Date(Date.parse(at) - 200 * 86_400_000).toISOString()
   const appoint = (area: string, role: string, name: string) => [
     owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3)', [
       accountId(area, role),
@@ -145,4 +148,5 @@ export async function layNetwork(owner: Transaction, at: string): Promise<void> 
     postId('medan', 'lsm-supervisor')
   ])
   await Promise.all([...appoint('medan', 'lsm', 'Lintang Samudra'), ...appoint('medan', 'lsm-supervisor', 'Gita Kamboja')])
+  await layAdministrators(owner, { agencyId: region, region: '12.71', demoId, appoint })
 }

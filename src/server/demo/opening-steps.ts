@@ -153,10 +153,16 @@ export function consentSteps(child: DemoChild): Step[] {
 const givenNames = ['Melati', 'Cempaka', 'Kenanga', 'Bayu', 'Teratai', 'Fajar', 'Embun', 'Senja', 'Mentari', 'Rimba']
 const secondNames = ['Awan', 'Telaga', 'Pelangi', 'Samudra', 'Lembah', 'Pasir', 'Gerimis', 'Bukit', 'Sawah', 'Karang']
 
+/** Written otherwise than MERPATI's, and heard alike: the demo's own question of whether two files are about one child. */
+const alikeNames: Readonly<Record<string, { readonly name: string; readonly called: string }>> = {
+  PERKUTUT: { name: 'Gerimis Melatie', called: 'Melatie' }
+}
+
 /** Invented words of nature and a NIK of a province that does not exist, so that opening a name shows how it is done and meets nobody. */
 function identityOf(child: DemoChild): Step {
   const place = [...child.codeName].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
-  const called = givenNames[place % 10] ?? 'Melati'
+  const alike = alikeNames[child.codeName]
+  const called = alike?.called ?? givenNames[place % 10] ?? 'Melati'
   return {
     daysAgo: child.openedDaysAgo,
     by: 'R01',
@@ -167,7 +173,7 @@ function identityOf(child: DemoChild): Step {
         caseFileId: fileId(child),
         seenVersion: 0,
         identity: {
-          name: `${called} ${secondNames[(place + child.age) % 10]}`,
+          name: alike?.name ?? `${called} ${secondNames[(place + child.age) % 10]}`,
           called,
           nik: `990101${child.sex === 'P' ? '68' : '28'}12${bornOn.slice(2, 4)}${String(place).padStart(4, '0')}`,
           bornOn,

@@ -18,7 +18,7 @@ export async function stateForRecordReport(work: Work, input: RecordReport): Pro
 }
 
 export async function saveReport(work: Work, report: TakenReport): Promise<void> {
-  const seal = (column: Parameters<typeof places.report>[1], text: string | null) =>
+  const seal = async (column: Parameters<typeof places.report>[1], text: string | null) =>
     text && work.vault.seal(places.report(report.reportId, column), text)
   const row: Record<string, unknown> = {
     id: report.reportId,
@@ -41,14 +41,14 @@ export async function saveReport(work: Work, report: TakenReport): Promise<void>
     recruitment: report.recruitment,
     benefit: report.benefit,
     benefit_receivers: report.benefitReceivers,
-    note: seal('note', report.note),
-    reporter_name: seal('reporter_name', report.reporterName),
+    note: await seal('note', report.note),
+    reporter_name: await seal('reporter_name', report.reporterName),
     contact_channel: report.contactChannel,
-    contact_number: seal('contact_number', report.contactNumber),
-    contact_readers: seal('contact_readers', report.contactReaders),
+    contact_number: await seal('contact_number', report.contactNumber),
+    contact_readers: await seal('contact_readers', report.contactReaders),
     contact_windows: report.contactWindows,
-    contact_code_word: seal('contact_code_word', report.contactCodeWord),
-    receipt_token: work.vault.indexHash(`receipt ${receiptOf(report.reportId)}`, 16),
+    contact_code_word: await seal('contact_code_word', report.contactCodeWord),
+    receipt_token: await work.vault.indexHash(`receipt ${receiptOf(report.reportId)}`, 16),
     state: 'received'
   }
   const columns = Object.keys(row)

@@ -50,10 +50,12 @@ export async function readReport(work: Work, { id }: { id: string }): Promise<un
   )
   if (!row) return undefined
   const { report } = row
-  for (const [name, column] of Object.entries(sealedColumns)) {
-    const value = report[name]
-    if (typeof value === 'string') report[name] = work.vault.open(places.report(id, column), value)
-  }
+  await Promise.all(
+    Object.entries(sealedColumns).map(async ([name, column]) => {
+      const value = report[name]
+      if (typeof value === 'string') report[name] = await work.vault.open(places.report(id, column), value)
+    })
+  )
   return report
 }
 

@@ -50,10 +50,15 @@ export const actionColumns = `a.id, goal_id as "goalId", need, key, level, servi
   outside_owner as "outsideOwner", start_on as "startOn", due_on as "dueOn", times, cost, funding, funded, duty, status, count, version,
   suggestion_key as "suggestionKey", since_approval and plan_number = (select max(p.number) from casework.plan p where p.case_file_id = a.case_file_id) as "sinceApproval", terms_version as "termsVersion"`
 
-export function openedAction<R extends ActionRow>(work: Work, caseFileId: string, { termsVersion, ...row }: R): Omit<R, 'termsVersion'> {
-  const open = (place: typeof places.actionWhat, text: string | null) =>
+export async function openedAction<R extends ActionRow>(
+  work: Work,
+  caseFileId: string,
+  { termsVersion, ...row }: R
+): Promise<Omit<R, 'termsVersion'>> {
+  const open = async (place: typeof places.actionWhat, text: string | null) =>
     text && work.vault.open(place(caseFileId, row.id, termsVersion), text)
-  return { ...row, what: open(places.actionWhat, row.what), outsideOwner: open(places.actionOwner, row.outsideOwner) }
+  const [what, outsideOwner] = await Promise.all([open(places.actionWhat, row.what), open(places.actionOwner, row.outsideOwner)])
+  return { ...row, what, outsideOwner }
 }
 
 async function actionOf(work: Work, caseFileId: string, actionId: string): Promise<PlanAction | null> {

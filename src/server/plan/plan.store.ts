@@ -15,7 +15,7 @@ interface OnFile {
   readonly caseFileId: string
 }
 
-const sealed = (work: Work, place: Place, text: string | null): string | null => (text ? work.vault.seal(place, text) : null)
+const sealed = async (work: Work, place: Place, text: string | null): Promise<string | null> => (text ? work.vault.seal(place, text) : null)
 
 export async function saveGoal(work: Work, { goal, beginsPlan }: { goal: AddGoal; beginsPlan: boolean }): Promise<Answer> {
   if (beginsPlan) await beginPlan(work, goal.caseFileId, goal.planId, 1)
@@ -26,7 +26,7 @@ export async function saveGoal(work: Work, { goal, beginsPlan }: { goal: AddGoal
       goal.caseFileId,
       goal.planId,
       goal.need,
-      work.vault.seal(places.goalWords(goal.caseFileId, goal.goalId), goal.words),
+      await work.vault.seal(places.goalWords(goal.caseFileId, goal.goalId), goal.words),
       goal.saidOn,
       work.now.at
     ]
@@ -55,7 +55,7 @@ export async function saveAction(work: Work, change: { action: AddAction; planNu
       change.sinceApproval,
       suggestionKey,
       work.now.at,
-      ...termValues(work, caseFileId, actionId, terms, 1)
+      ...(await termValues(work, caseFileId, actionId, terms, 1))
     ]
   )
   return { actionId }
@@ -66,21 +66,21 @@ export async function saveChange(work: Work, action: PlanAction, { caseFileId }:
     `update casework.plan_action set recorded_at = $3, version = $4, terms_version = $4, goal_id = $5, need = $6, key = $7, level = $8, service = $9, what = $10,
        worker_role = $11, owner_post_id = $12, outside_owner = $13, start_on = $14, due_on = $15, times = $16, cost = $17, funding = $18, funded = $19, duty = $20
      where id = $1 and case_file_id = $2`,
-    [action.id, caseFileId, work.now.at, action.version, ...termValues(work, caseFileId, action.id, action, action.version)]
+    [action.id, caseFileId, work.now.at, action.version, ...(await termValues(work, caseFileId, action.id, action, action.version))]
   )
   return { version: action.version }
 }
 
-const termValues = (work: Work, caseFileId: string, actionId: string, terms: ActionTerms, version: number): unknown[] => [
+const termValues = async (work: Work, caseFileId: string, actionId: string, terms: ActionTerms, version: number): Promise<unknown[]> => [
   terms.goalId,
   terms.need,
   terms.key,
   terms.level,
   terms.service,
-  sealed(work, places.actionWhat(caseFileId, actionId, version), terms.what),
+  await sealed(work, places.actionWhat(caseFileId, actionId, version), terms.what),
   terms.workerRole,
   terms.ownerPostId,
-  sealed(work, places.actionOwner(caseFileId, actionId, version), terms.outsideOwner),
+  await sealed(work, places.actionOwner(caseFileId, actionId, version), terms.outsideOwner),
   terms.startOn,
   terms.dueOn,
   terms.times,
@@ -107,7 +107,7 @@ export async function saveChildView(work: Work, view: RecordChildView): Promise<
       view.planId,
       work.now.at,
       view.givenOn,
-      sealed(work, places.planChildView(view.caseFileId, view.viewId), view.statement),
+      await sealed(work, places.planChildView(view.caseFileId, view.viewId), view.statement),
       view.missingReason,
       view.childAgrees,
       view.carerAgrees
@@ -143,13 +143,17 @@ export async function saveApproval(work: Work, { plan, state, reviewDueOn }: Pla
 export async function saveReturn(work: Work, { plan, reason }: { plan: Plan; reason: string }, { caseFileId }: OnFile): Promise<Answer> {
   await work.query(
     `update casework.plan set status = 'draft', version = $2, returned_at = $3, return_reason = $4, returned_version = $2 where id = $1`,
-    [plan.id, plan.version, work.now.at, work.vault.seal(places.planReturn(caseFileId, plan.id, plan.version), reason)]
+    [plan.id, plan.version, work.now.at, await work.vault.seal(places.planReturn(caseFileId, plan.id, plan.version), reason)]
   )
   return { status: plan.status, version: plan.version }
 }
 
 export async function saveProgress(work: Work, { action, progress }: { action: PlanAction; progress: RecordProgress }): Promise<Answer> {
   const { caseFileId, progressId } = progress
+  const [reason, opinionWhy] = await Promise.all([
+    sealed(work, places.progressReason(caseFileId, progressId), progress.reason),
+    sealed(work, places.progressWhy(caseFileId, progressId), progress.opinionWhy)
+  ])
   await Promise.all([
     work.query(
       'update casework.plan_action set status = $3, count = $4, version = $5, recorded_at = $6 where id = $1 and case_file_id = $2',
@@ -167,9 +171,9 @@ export async function saveProgress(work: Work, { action, progress }: { action: P
         work.caller.accountId,
         action.status,
         action.count,
-        sealed(work, places.progressReason(caseFileId, progressId), progress.reason),
+        reason,
         progress.opinion,
-        sealed(work, places.progressWhy(caseFileId, progressId), progress.opinionWhy)
+        opinionWhy
       ]
     )
   ])

@@ -3,6 +3,7 @@ import { costsOf } from '#domain/plan/costs.ts'
 import type { PlanAction } from '#domain/plan/plan.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
+import type { Place } from '#server/vault/seal.ts'
 import { actionColumns, openedAction } from './plan-state.store.ts'
 
 interface PlanRow {
@@ -54,29 +55,42 @@ export async function readPlan(work: Work, { id }: { id: string }): Promise<unkn
     )
   ])
   if (files.length === 0) return undefined
-  const opened = rows.map((row) => ({ ...openedAction(work, id, row), progress: row.progress && openedProgress(work, id, row.progress) }))
+  const [opened, edition, openGoals, statement] = await Promise.all([
+    Promise.all(
+      rows.map(async (row) => {
+        const [action, progress] = await Promise.all([openedAction(work, id, row), row.progress && openedProgress(work, id, row.progress)])
+        return { ...action, progress }
+      })
+    ),
+    plan ? openedPlan(work, id, plan) : null,
+    Promise.all(goals.map(async (goal) => ({ ...goal, words: await work.vault.open(places.goalWords(id, goal.id), goal.words) }))),
+    opens(work, view ? places.planChildView(id, view.id) : undefined, view?.statement ?? null)
+  ])
   return {
-    plan: plan ? openedPlan(work, id, plan) : null,
-    goals: goals.map((goal) => ({ ...goal, words: work.vault.open(places.goalWords(id, goal.id), goal.words) })),
+    plan: edition,
+    goals: openGoals,
     actions: opened,
-    childView: view ? { ...view, statement: view.statement && work.vault.open(places.planChildView(id, view.id), view.statement) } : null,
+    childView: view ? { ...view, statement } : null,
     declined,
     costs: costsOf(opened)
   }
 }
 
-const openedPlan = (
+const opens = async (work: Work, place: Place | undefined, text: string | null): Promise<string | null> =>
+  place && text ? work.vault.open(place, text) : null
+
+const openedPlan = async (
   work: Work,
   caseFileId: string,
   { returnReason, returnedVersion, submittedAccount, submittedPost, ...plan }: PlanRow
 ) => ({
   ...plan,
   submittedBy: submittedAccount && submittedPost ? { accountId: submittedAccount, postId: submittedPost } : null,
-  returnReason: returnReason && work.vault.open(places.planReturn(caseFileId, plan.id, returnedVersion ?? 1), returnReason)
+  returnReason: await opens(work, places.planReturn(caseFileId, plan.id, returnedVersion ?? 1), returnReason)
 })
 
-const openedProgress = (work: Work, caseFileId: string, progress: ProgressRow) => ({
+const openedProgress = async (work: Work, caseFileId: string, progress: ProgressRow) => ({
   ...progress,
-  reason: progress.reason && work.vault.open(places.progressReason(caseFileId, progress.id), progress.reason),
-  opinionWhy: progress.opinionWhy && work.vault.open(places.progressWhy(caseFileId, progress.id), progress.opinionWhy)
+  reason: await opens(work, places.progressReason(caseFileId, progress.id), progress.reason),
+  opinionWhy: await opens(work, places.progressWhy(caseFileId, progress.id), progress.opinionWhy)
 })

@@ -34,7 +34,7 @@ export async function stateForTie(work: Work, input: { caseFileId: string; tieId
 
 export async function saveNewTie(work: Work, tie: RecordTie): Promise<void> {
   const supporter = tie.newSupporter
-  const sealed = supporter && work.vault.seal(places.supporterLabel(tie.caseFileId, tie.supporterId), supporter.label)
+  const sealed = supporter && (await work.vault.seal(places.supporterLabel(tie.caseFileId, tie.supporterId), supporter.label))
   await Promise.all([
     ...(supporter
       ? [

@@ -1,5 +1,5 @@
 /** Initials in the bar; behind them who one is, language, appearance, and the way out. */
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
@@ -10,6 +10,9 @@ import { useOutbox } from '#web/offline/outbox.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { appWords } from '#web/words/app.ts'
 import { type Language, useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { headsUnit } from './nav.ts'
+
+const EmergencyEntry = lazy(async () => ({ default: (await import('./EmergencyEntry.tsx')).EmergencyEntry }))
 
 const languages = [
   { value: 'id', label: 'Bahasa Indonesia' },
@@ -17,13 +20,14 @@ const languages = [
 ] as const satisfies { value: Language; label: string }[]
 
 export function AccountMenu() {
-  const w = useWords(appWords).account
+  const { account: w, pages } = useWords(appWords)
   const name = useName()
   const account = useAccount()
   const { language, choose } = useLanguage()
   const { theme, choose: chooseTheme } = useTheme()
   const undelivered = useOutbox().filter((item) => item.status !== 'delivered').length
   const [leaving, setLeaving] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const [, go] = useLocation()
@@ -35,7 +39,7 @@ export function AccountMenu() {
       <button type="button" className="initials" popoverTarget={id} aria-label={w.open(account.displayName)}>
         {account.initials}
       </button>
-      <div ref={menu} id={id} popover="auto" className="account-menu stack">
+      <div ref={menu} id={id} popover="auto" className="account-menu stack" onToggle={() => setWasOpen(true)}>
         <div>
           <p className="account-name">{account.displayName}</p>
           {account.posts.map((post) => (
@@ -52,7 +56,17 @@ export function AccountMenu() {
           value={theme}
           onChange={(next: Theme | undefined) => next && chooseTheme(next)}
         />
+        {wasOpen && (
+          <Suspense>
+            <EmergencyEntry onGo={close} />
+          </Suspense>
+        )}
         <div className="account-actions">
+          {headsUnit(account) && (
+            <Link href="/petugas" className={buttonClass('quiet')} onClick={close}>
+              {pages.staff}
+            </Link>
+          )}
           <Link href="/akun" className={buttonClass('quiet')} onClick={close}>
             {w.settings}
           </Link>

@@ -18,11 +18,13 @@ import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { dayWords, longDay, shortDay } from '#web/design/time-words.ts'
+import { EdgeOfFile } from '#web/grant/EdgeOfFile.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
 import { pendingOf } from '#web/offline/pending.ts'
 import { useAccount } from '#web/offline/session.ts'
+import { OpeningsLink } from '#web/oversight/OpeningsLink.tsx'
 import { PlanSummary } from '#web/plan/PlanSummary.tsx'
 import type { FileRead } from '#web/plan/plan.local.ts'
 import { Bird } from '#web/support-map/Bird.tsx'
@@ -50,7 +52,9 @@ export function CaseFilePage() {
   const read = useRead<File>(`/api/case-files/${id}`)
   return (
     <div className="case-page">
-      <Loaded read={read}>{(file) => <Page file={file} />}</Loaded>
+      <Loaded read={read} missing={<EdgeOfFile id={id} />}>
+        {(file) => <Page file={file} />}
+      </Loaded>
     </div>
   )
 }
@@ -135,6 +139,7 @@ function Page({ file }: { readonly file: File }) {
           </Disclosure>
           <Disclosure id="riwayat" title={w.sections.history}>
             <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
+            {may('case-file.read-openings', file.standings) && <OpeningsLink id={file.id} />}
           </Disclosure>
           <Disclosure id="petugas" title={w.sections.people} summary={file.worker.name ?? undefined}>
             <Loaded read={peopleRead}>{(people) => <PeopleSection head={head} people={people} />}</Loaded>

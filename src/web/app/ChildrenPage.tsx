@@ -13,6 +13,7 @@ import { Loaded } from '#web/design/Loaded.tsx'
 import { PageHead } from '#web/design/PageHead.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { dayWords } from '#web/design/time-words.ts'
+import { PointerLists } from '#web/grant/PointerLists.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { CircleMiddle } from '#web/support-map/CircleMiddle.tsx'
@@ -21,6 +22,7 @@ import { countedMap } from '#web/support-map/circle-map.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { EmergencyEntry } from './EmergencyEntry.tsx'
 import { type Child, circleOf } from './my-children.ts'
 import '#web/case-file/case-file.css'
 import './today.css'
@@ -37,6 +39,7 @@ export function ChildrenPage() {
   return (
     <div className="measure-page stack">
       <PageHead title={w.title} under={read.value && read.value.children.length > 0 ? w.under(read.value.children.length) : undefined} />
+      <PointerLists />
       <Loaded read={read}>
         {({ children, due }) => {
           if (children.length === 0) return <Empty title={w.empty}>{w.emptyBody}</Empty>
@@ -53,6 +56,7 @@ export function ChildrenPage() {
           )
         }}
       </Loaded>
+      <EmergencyEntry explained />
     </div>
   )
 }

@@ -1,47 +1,44 @@
-/** A screen idle for fifteen minutes covers itself: on shared computers somebody else may be looking. The page beneath stays as it was. */
-import { type ReactNode, useEffect, useState } from 'react'
-import { Button } from '#web/design/Button.tsx'
-import { Icon } from '#web/design/Icon.tsx'
-import { appWords } from '#web/words/app.ts'
-import { useWords } from '#web/words/words.tsx'
+/** A screen idle for fifteen minutes covers itself: on shared computers somebody else may be looking. What stood there rests until a proof is given. */
+import { Activity, lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { useLastContact } from '#web/offline/contact.ts'
+import { cover, coverIfIdle, isProofOwed, noteActivity, useCovered } from '#web/offline/idle.ts'
 
-const patience = 15 * 60_000
+const loadCover = async () => ({ default: (await import('#web/account/Cover.tsx')).Cover })
+const Cover = lazy(loadCover)
+
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
 
 export function IdleCover({ children }: { readonly children: ReactNode }) {
-  const w = useWords(appWords).cover
-  const [covered, setCovered] = useState(false)
+  const covered = useCovered()
+  const contact = useLastContact()
   useEffect(() => {
-    if (covered) return
-    let last = Date.now()
-    const note = () => {
-      last = Date.now()
-    }
-    // Asked by the clock, not by one long timer: a sleeping laptop must wake up covered.
-    const look = () => Date.now() - last > patience && setCovered(true)
-    const timer = setInterval(look, 15_000)
-    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
-    for (const sign of signs) addEventListener(sign, note, { passive: true })
-    document.addEventListener('visibilitychange', look)
+    noteActivity()
+    const timer = setInterval(coverIfIdle, 15_000)
+    // Fetched long before it is needed: by then there may be no network.
+    const early = setTimeout(() => void loadCover().catch(() => undefined), 20_000)
+    for (const sign of signs) addEventListener(sign, noteActivity, { passive: true })
+    document.addEventListener('visibilitychange', coverIfIdle)
     return () => {
       clearInterval(timer)
-      for (const sign of signs) removeEventListener(sign, note)
-      document.removeEventListener('visibilitychange', look)
+      clearTimeout(early)
+      for (const sign of signs) removeEventListener(sign, noteActivity)
+      document.removeEventListener('visibilitychange', coverIfIdle)
     }
-  }, [covered])
+  }, [])
+  // Opened without a network, so without a proof: the server is back, and the question with it.
+  useEffect(() => {
+    if (contact && isProofOwed()) cover()
+  }, [contact])
   return (
     <>
-      <div className="shell" hidden={covered}>
-        {children}
+      <div className="shell" hidden={covered} inert={covered}>
+        {/* Its reads end and its dialogs close; what was typed is there again afterwards. */}
+        <Activity mode={covered ? 'hidden' : 'visible'}>{children}</Activity>
       </div>
       {covered && (
-        <main className="cover stack">
-          <Icon name="mark" size={48} />
-          <h1>{w.title}</h1>
-          <p>{w.body}</p>
-          <Button kind="primary" autoFocus onClick={() => setCovered(false)}>
-            {w.open}
-          </Button>
-        </main>
+        <Suspense fallback={<main className="cover" />}>
+          <Cover />
+        </Suspense>
       )}
     </>
   )

@@ -9,7 +9,7 @@ import { useWords } from '#web/words/words.tsx'
 export function OutboxNotice() {
   const w = useWords(appWords).outbox
   const items = useOutbox()
-  const attention = items.filter((item) => item.status === 'refused' || item.status === 'conflict').length
+  const attention = items.filter((item) => item.status === 'refused' || item.status === 'conflict' || item.status === 'held').length
   const waiting = items.filter((item) => item.status === 'on-device' || item.status === 'sending').length
   if (attention + waiting === 0) return null
   const look = (

@@ -8,6 +8,7 @@ import { PageHead } from '#web/design/PageHead.tsx'
 import { SentMark } from '#web/design/SentMark.tsx'
 import { MomentTime } from '#web/design/Time.tsx'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
+import { proveAndDeliver } from '#web/offline/delivery.ts'
 import { resolve, useOutbox } from '#web/offline/outbox.ts'
 import { appWords } from '#web/words/app.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -42,8 +43,9 @@ function Item({ item }: { readonly item: OutboxItem }) {
   const sentence = useProblemSentence(...(feature?.problemWords ? [feature.problemWords] : []))
   const current = (item.problem as { readonly current?: unknown } | undefined)?.current
   const stopped = item.status === 'refused' || item.status === 'conflict'
+  const waitsForPerson = stopped || item.status === 'held'
   return (
-    <Card as="li" due={stopped}>
+    <Card as="li" due={waitsForPerson}>
       <div className="outbox-head">
         <p>
           <strong>{feature?.commandWords?.[language][item.name] ?? w.someChange}</strong>{' '}
@@ -57,6 +59,17 @@ function Item({ item }: { readonly item: OutboxItem }) {
       {item.status === 'refused' && item.problem && <p className="measure">{sentence(item.problem)}</p>}
       {item.status === 'conflict' && <ConflictTable mine={item.input} theirs={current} labels={feature?.fieldWords?.[language]} />}
       {item.status === 'on-device' && <p className="caption">{w.waitsHint}</p>}
+      {item.status === 'held' && (
+        <>
+          <p className="measure">{w.heldHint}</p>
+          <div className="row card-actions">
+            <Button kind="primary" icon="key" onClick={() => void proveAndDeliver()}>
+              {w.prove}
+            </Button>
+            <Discard id={item.id} />
+          </div>
+        </>
+      )}
       {stopped && <Choices item={item} current={current} />}
     </Card>
   )
@@ -64,21 +77,31 @@ function Item({ item }: { readonly item: OutboxItem }) {
 
 function Choices({ item, current }: { readonly item: OutboxItem; readonly current: unknown }) {
   const w = useWords(appWords).outbox
-  const [asking, setAsking] = useState(false)
   const conflict = item.status === 'conflict'
   return (
     <div className="row card-actions">
       <Button kind="primary" onClick={() => void resolve(item.id, { retryWith: conflict ? overCurrent(item.input, current) : item.input })}>
         {conflict ? w.mine : w.again}
       </Button>
-      <Button onClick={() => (conflict ? void resolve(item.id, 'discard') : setAsking(true))}>{conflict ? w.theirs : w.discard}</Button>
+      {conflict ? <Button onClick={() => void resolve(item.id, 'discard')}>{w.theirs}</Button> : <Discard id={item.id} />}
+    </div>
+  )
+}
+
+/** Asked once more, because it cannot be undone. */
+function Discard({ id }: { readonly id: string }) {
+  const w = useWords(appWords).outbox
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{w.discard}</Button>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
         title={w.discardTitle}
         actions={
           <>
-            <Button kind="danger" onClick={() => void resolve(item.id, 'discard')}>
+            <Button kind="danger" onClick={() => void resolve(id, 'discard')}>
               {w.discard}
             </Button>
             <Button onClick={() => setAsking(false)}>{w.keep}</Button>
@@ -87,9 +110,9 @@ function Choices({ item, current }: { readonly item: OutboxItem; readonly curren
       >
         <p>{w.discardBody}</p>
       </Dialog>
-    </div>
+    </>
   )
 }
 
-const urgency = { conflict: 0, refused: 1, sending: 2, 'on-device': 3, delivered: 4 } as const
+const urgency = { held: 0, conflict: 1, refused: 2, sending: 3, 'on-device': 4, delivered: 5 } as const
 const attentionFirst = (a: OutboxItem, b: OutboxItem): number => urgency[a.status] - urgency[b.status]

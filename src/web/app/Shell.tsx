@@ -1,20 +1,26 @@
 /** What stands around every page: strip, bar, tabs; it moves focus to the new page's title and covers an idle screen. */
-import { Suspense } from 'react'
-import { Route, Switch, useLocation } from 'wouter'
-import { useSession } from '#web/offline/session.ts'
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useAccount, useSession } from '#web/offline/session.ts'
+import { useStepUpQuestion } from '#web/offline/step-up.ts'
 import { appWords } from '#web/words/app.ts'
 import { useWords } from '#web/words/words.tsx'
 import { Broken } from './Broken.tsx'
 import { IdleCover } from './IdleCover.tsx'
+import { homeOf, isThereFor } from './nav.ts'
 import { NotFound } from './NotFound.tsx'
 import { pages } from './pages.ts'
 import { TabBar } from './TabBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useArrival } from './use-arrival.ts'
 
+const StepUpDialog = lazy(async () => ({ default: (await import('#web/account/StepUpDialog.tsx')).StepUpDialog }))
+
 export function Shell() {
   const w = useWords(appWords)
   const { mode } = useSession()
+  const account = useAccount()
+  const isAsked = useStepUpQuestion()
   const [path] = useLocation()
   useArrival(path)
   return (
@@ -28,15 +34,23 @@ export function Shell() {
         <Broken key={path}>
           <Suspense fallback={<div className="splash" />}>
             <Switch>
-              {pages.map(({ path: address, Page }) => (
-                <Route key={address} path={address} component={Page} />
-              ))}
+              {pages
+                .filter(({ path: address }) => isThereFor(account, address))
+                .map(({ path: address, Page }) => (
+                  <Route key={address} path={address} component={Page} />
+                ))}
+              {path === '/' && <Redirect to={homeOf(account)} replace />}
               <Route component={NotFound} />
             </Switch>
           </Suspense>
         </Broken>
       </main>
       <TabBar />
+      {isAsked && (
+        <Suspense fallback={null}>
+          <StepUpDialog />
+        </Suspense>
+      )}
     </IdleCover>
   )
 }

@@ -13,7 +13,7 @@ export function SyncSentence() {
   const { offline } = useSession()
   const items = useOutbox()
   const contact = useLastContact()
-  const attention = items.filter((item) => item.status === 'refused' || item.status === 'conflict').length
+  const attention = items.filter((item) => item.status === 'refused' || item.status === 'conflict' || item.status === 'held').length
   const waiting = items.filter((item) => item.status === 'on-device' || item.status === 'sending').length
   const quiet = attention + waiting === 0
   const sentence = attention

@@ -1,4 +1,5 @@
 /** Hari ini: left my children, right one list of what is due, most urgent first, each row with the one button that does it. */
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { states } from '#domain/case-file/state.ts'
 import { type Due, sortDue } from '#domain/case-file/today.ts'
@@ -9,7 +10,9 @@ import { Empty } from '#web/design/Empty.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { PageHead } from '#web/design/PageHead.tsx'
 import { longDay } from '#web/design/time-words.ts'
+import { useAsked, usePointers } from '#web/grant/use-pointers.ts'
 import { deviceNow } from '#web/offline/clock.ts'
+import { MatchingTasks } from '#web/matching/MatchingTasks.tsx'
 import { useRead } from '#web/offline/local-store.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
@@ -20,6 +23,9 @@ import { OutboxNotice } from './OutboxNotice.tsx'
 import { type Child, circleOf } from './my-children.ts'
 import '#web/support-map/support-map.css'
 import './today.css'
+
+// Fetched by whoever stands at the edge of another's file: most stand at none.
+const PointerLists = lazy(async () => ({ default: (await import('#web/grant/PointerLists.tsx')).PointerLists }))
 
 interface TodayRead {
   readonly due: readonly Due[]
@@ -34,7 +40,8 @@ export function TodayPage() {
   const now = deviceNow()
   const part = partOfDay(new Date(now.at).getHours())
   const sorted = sortDue(read.value?.due ?? [], now)
-  const count = sorted.today.length
+  const asked = useAsked()
+  const count = sorted.today.length + asked
   const waiting = count === 0 ? w.nothing : w.waiting(w.numbers[count] ?? String(count))
   return (
     <div className="today">
@@ -47,7 +54,9 @@ export function TodayPage() {
           <div className="today-columns">
             <section className="today-due">
               <OutboxNotice />
+              <Pointers only="asked" />
               <DueList title={w.today} due={sorted.today} near />
+              <MatchingTasks />
               <DueList title={w.week} due={sorted.week} />
               {sorted.later.length > 0 && (
                 <Disclosure id="today-later" title={w.later(sorted.later.length)}>
@@ -58,7 +67,7 @@ export function TodayPage() {
                   </ul>
                 </Disclosure>
               )}
-              {sorted.today.length + sorted.week.length + sorted.later.length === 0 && (
+              {count + sorted.week.length + sorted.later.length === 0 && (
                 <Empty
                   title={w.emptyTitle}
                   action={
@@ -125,6 +134,7 @@ function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly d
           </li>
         ))}
       </ul>
+      <Pointers only="held" />
     </section>
   )
 }
@@ -134,3 +144,11 @@ const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() +
 /** As people in Indonesia greet: pagi until 11, siang until 15, sore until 18. */
 const partOfDay = (hour: number): 'morning' | 'noon' | 'afternoon' | 'evening' =>
   hour >= 4 && hour < 11 ? 'morning' : hour >= 11 && hour < 15 ? 'noon' : hour >= 15 && hour < 18 ? 'afternoon' : 'evening'
+
+function Pointers({ only }: { readonly only: 'asked' | 'held' }) {
+  return usePointers().length > 0 ? (
+    <Suspense>
+      <PointerLists only={only} />
+    </Suspense>
+  ) : null
+}

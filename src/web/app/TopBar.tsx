@@ -1,16 +1,19 @@
 /** The bar: mark, main pages, search by code name, how sending stands, account. */
 import { Link, useLocation } from 'wouter'
 import { Icon } from '#web/design/Icon.tsx'
+import { useAccount } from '#web/offline/session.ts'
 import { appWords } from '#web/words/app.ts'
 import { useWords } from '#web/words/words.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { CodeNameSearch } from './CodeNameSearch.tsx'
-import { barPlaces, placeOf } from './nav.ts'
+import { barPlacesOf, guards, placeOf } from './nav.ts'
 import { SyncSentence } from './SyncSentence.tsx'
 
 export function TopBar() {
   const w = useWords(appWords)
   const [path] = useLocation()
+  const account = useAccount()
+  const barPlaces = barPlacesOf(account)
   const here = placeOf(path, barPlaces)
   return (
     <header className="top-bar no-print">
@@ -25,7 +28,7 @@ export function TopBar() {
           </Link>
         ))}
       </nav>
-      <CodeNameSearch />
+      {guards(account) ? <span className="top-gap" /> : <CodeNameSearch />}
       <SyncSentence />
       <AccountMenu />
     </header>

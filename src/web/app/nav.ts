@@ -1,10 +1,13 @@
 /** The main pages, in order; only those that exist. */
+import type { Role } from '#domain/access/role.ts'
+import { type Standing, standingsOfRole } from '#domain/access/standing.ts'
 import type { IconName } from '#web/design/Icon.tsx'
+import type { Account } from '#web/offline/session.ts'
 import { hasPage } from './pages.ts'
 
 interface Place {
   readonly path: string
-  readonly word: 'today' | 'children' | 'reports' | 'note'
+  readonly word: 'today' | 'children' | 'reports' | 'note' | 'staff' | 'oversight'
   readonly icon: IconName
 }
 
@@ -12,16 +15,37 @@ const today: Place = { path: '/', word: 'today', icon: 'clock' }
 const children: Place = { path: '/anak', word: 'children', icon: 'people' }
 const reports: Place = { path: '/laporan', word: 'reports', icon: 'note' }
 const note: Place = { path: '/laporan/baru', word: 'note', icon: 'plus' }
+const staff: Place = { path: '/petugas', word: 'staff', icon: 'people' }
+const oversight: Place = { path: '/pengawasan', word: 'oversight', icon: 'shield' }
 
-/** In the bar. */
-export const barPlaces: readonly Place[] = [
+/** In the bar, of whoever works with children. */
+const workPlaces: readonly Place[] = [
   ...(hasPage('TodayPage') ? [today] : []),
   ...(hasPage('ChildrenPage') ? [children] : []),
   ...(hasPage('ReportsPage') ? [reports] : [])
 ]
 
+/** Duties that guard the system or the law: they know no child, so no page about children is there for them. */
+const guardPlaces: Partial<Record<Standing, readonly Place[]>> = {
+  administrator: hasPage('StaffPage') ? [staff] : [],
+  'data-protection-officer': hasPage('OversightPage') ? [oversight] : []
+}
+const duties = (account: Account): readonly Standing[] => account.posts.flatMap(({ role }) => standingsOfRole[role as Role] ?? [])
+export const guards = (account: Account): boolean => duties(account).some((standing) => standing in guardPlaces)
+/** Where the head of a unit meets her staff: behind her own initials. */
+export const headsUnit = (account: Account): boolean => duties(account).includes('unit-head')
+
+/** In the bar. */
+export const barPlacesOf = (account: Account): readonly Place[] =>
+  guards(account) ? duties(account).flatMap((standing) => guardPlaces[standing] ?? []) : workPlaces
+
 /** Below, on a phone. */
-export const tabPlaces: readonly Place[] = [...barPlaces, ...(hasPage('NewReportPage') ? [note] : [])]
+export const tabPlacesOf = (account: Account): readonly Place[] =>
+  guards(account) ? barPlacesOf(account) : [...workPlaces, ...(hasPage('NewReportPage') ? [note] : [])]
+
+/** Whether an address is there for this person, and where a day begins. */
+export const isThereFor = (account: Account, address: string): boolean => !(guards(account) && /^\/(anak|laporan)?(\/|$)/.test(address))
+export const homeOf = (account: Account): string => (guards(account) ? (barPlacesOf(account)[0]?.path ?? '/akun') : '/')
 
 /** The place a path belongs to: the one whose address begins it, the longest first. */
 export const placeOf = (path: string, places: readonly Place[]): Place | undefined =>

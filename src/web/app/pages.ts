@@ -13,9 +13,17 @@ const addresses = [
   ['/anak', 'ChildrenPage'],
   ['/anak/:id', 'CaseFilePage'],
   ['/anak/:id/rencana', 'PlanPage'],
+  ['/anak/:id/akses', 'FileAccessPage'],
+  ['/anak/:id/bagian', 'SharedFilePage'],
+  ['/anak/:id/pembuka', 'OpeningsPage'],
   ['/laporan', 'ReportsPage'],
   ['/laporan/baru', 'NewReportPage'],
   ['/laporan/:id', 'ReportPage'],
+  ['/darurat/tinjau', 'EmergencyReviewPage'],
+  ['/darurat', 'EmergencyPage'],
+  ['/petugas', 'StaffPage'],
+  ['/kartu-keluarga', 'HouseholdPage'],
+  ['/pengawasan', 'OversightPage'],
   ['/ponsel', 'OutboxPage'],
   ['/akun', 'AccountPage']
 ] as const

@@ -17,31 +17,37 @@ import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useWords } from '#web/words/words.tsx'
 import { caseFileOf, type FileHead } from './case-file.local.ts'
-import type { OpenedIdentity } from './IdentityPanel.tsx'
+import type { OpenedIdentity, OpenedWhereabouts } from './IdentityPanel.tsx'
 
 interface Props {
   readonly head: FileHead
   readonly identity: OpenedIdentity
+  readonly whereabouts: OpenedWhereabouts
   onClose(): void
 }
 
 const Answers = Identity.partial()
 type Answers = { [K in keyof Identity]?: Identity[K] | undefined }
 
-export function IdentityForm({ head, identity: { version, seesWhereabouts: _, ...known }, onClose }: Props) {
+export function IdentityForm({ head, identity: { version, ...known }, whereabouts, onClose }: Props) {
   const w = useWords(caseFileWords)
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
   const file: CaseFile = caseFileOf(head)
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
-    initial: Object.fromEntries(Object.entries(known).map(([field, value]) => [field, value ?? undefined])),
-    async onSubmit({ name = null, called = null, nik = null, bornOn = null, address = null, phone = null }) {
-      const input = { caseFileId: head.id, seenVersion: version, identity: { name, called, nik, bornOn, address, phone } }
+    initial: Object.fromEntries(
+      Object.entries({ ...known, address: whereabouts.address, phone: whereabouts.phone }).map(([field, value]) => [
+        field,
+        value ?? undefined
+      ])
+    ),
+    async onSubmit({ name = null, called = null, nik = null, kk = null, bornOn = null, address = null, phone = null }) {
+      const input = { caseFileId: head.id, seenVersion: version, identity: { name, called, nik, kk, bornOn, address, phone } }
       if (await sending(recordIdentity, input, { state: { file, version }, subjectLabel: head.codeName })) onClose()
     }
   })
-  const text = (field: 'name' | 'called' | 'nik' | 'address' | 'phone') => ({
+  const text = (field: 'name' | 'called' | 'nik' | 'kk' | 'address' | 'phone') => ({
     ...form.field(field),
     value: form.values[field] ?? undefined,
     onChange: (value: string | undefined) => form.set(field, value)
@@ -53,6 +59,7 @@ export function IdentityForm({ head, identity: { version, seesWhereabouts: _, ..
         <TextInput {...text('name')} label={w.identity.name} autoComplete="off" />
         <TextInput {...text('called')} label={w.identity.called} autoComplete="off" />
         <TextInput {...text('nik')} label={w.identity.nik} hint={w.identity.nikHint} inputMode="numeric" autoComplete="off" />
+        <TextInput {...text('kk')} label={w.identity.kk} hint={w.identity.kkHint} inputMode="numeric" autoComplete="off" />
         <DateInput {...form.field('bornOn')} value={form.values.bornOn ?? undefined} label={w.identity.bornOn} max={deviceNow().today} />
         <TextArea {...text('address')} label={w.identity.address} rows={2} />
         <TextInput {...text('phone')} label={w.identity.phone} hint={w.identity.phoneHint} type="tel" autoComplete="off" />

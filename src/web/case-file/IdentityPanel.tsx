@@ -8,6 +8,7 @@ import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { longDay } from '#web/design/time-words.ts'
+import { useOpenedBriefly } from '#web/offline/opened-briefly.ts'
 import { call } from '#web/offline/transport.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
@@ -15,10 +16,9 @@ import type { FileHead } from './case-file.local.ts'
 
 const IdentityForm = lazy(async () => ({ default: (await import('./IdentityForm.tsx')).IdentityForm }))
 
-export interface OpenedIdentity extends Identity {
-  readonly version: number
-  readonly seesWhereabouts: boolean
-}
+/** Who the child is; where is another opening. */
+export type OpenedIdentity = Omit<Identity, 'address' | 'phone'> & { readonly version: number }
+export type OpenedWhereabouts = Pick<Identity, 'address' | 'phone'>
 
 type Purpose = (typeof purposes.codes)[number]
 
@@ -31,30 +31,43 @@ export function IdentityPanel({ head }: { readonly head: FileHead }) {
   const [step, setStep] = useState<'shut' | 'asking' | 'failed' | 'editing'>('shut')
   const [purpose, setPurpose] = useState<Purpose>()
   const [opened, setOpened] = useState<OpenedIdentity | null>(null)
+  const [where, setWhere] = useState<OpenedWhereabouts | null>(null)
   const cover = () => {
     setOpened(null)
+    setWhere(null)
     setPurpose(undefined)
     setStep('shut')
   }
   if (!may('case-file.read-identity', head.standings)) return null
+  const base = `/api/case-files/${head.id}`
   const open = async () => {
     // Straight from the server and never through the device's store: an opening that nobody recorded must not be possible.
-    const reply = await call('GET', `/api/case-files/${head.id}/identity?purpose=${purpose}`).catch(() => undefined)
+    const reply = await call('GET', `${base}/identity?purpose=${purpose}`).catch(() => undefined)
     if (reply?.status === 200) setOpened(reply.body as OpenedIdentity)
     else setStep('failed')
   }
-  if (opened && step === 'editing')
+  // Both are written together, so both are opened before: nothing that was not seen is overwritten with nothing.
+  const edit = async () => {
+    const isNew = opened?.version === 0
+    const reply = isNew ? undefined : await call('GET', `${base}/whereabouts?purpose=correct`).catch(() => undefined)
+    if (!isNew && reply?.status !== 200) return setStep('failed')
+    setWhere(isNew ? { address: null, phone: null } : (reply?.body as OpenedWhereabouts))
+    setStep('editing')
+  }
+  if (opened && where && step === 'editing')
     return (
       <Suspense>
-        <IdentityForm head={head} identity={opened} onClose={cover} />
+        <IdentityForm head={head} identity={opened} whereabouts={where} onClose={cover} />
       </Suspense>
     )
   if (opened)
     return (
       <Opened
         identity={opened}
+        whereabouts={may('case-file.read-whereabouts', head.standings) ? `${base}/whereabouts?purpose=${purpose}` : undefined}
+        hasFailed={step === 'failed'}
         onCover={cover}
-        onEdit={may('case-file.record-identity', head.standings) ? () => setStep('editing') : undefined}
+        onEdit={may('case-file.record-identity', head.standings) ? () => void edit() : undefined}
       />
     )
   if (step === 'shut')
@@ -92,11 +105,15 @@ const openFor = 60
 
 interface OpenedProps {
   readonly identity: OpenedIdentity
+  /** where to ask for address and telephone; nowhere for who stands too far */
+  readonly whereabouts: string | undefined
+  readonly hasFailed: boolean
   onCover(): void
   onEdit?: (() => void) | undefined
 }
 
-function Opened({ identity, onCover, onEdit }: OpenedProps) {
+function Opened({ identity, whereabouts, hasFailed, onCover, onEdit }: OpenedProps) {
+  const where = useOpenedBriefly<OpenedWhereabouts>()
   const w = useWords(caseFileWords).identity
   const { language } = useLanguage()
   const [left, setLeft] = useState(openFor)
@@ -117,9 +134,15 @@ function Opened({ identity, onCover, onEdit }: OpenedProps) {
     [w.name, identity.name],
     [w.called, identity.called],
     [w.nik, identity.nik],
+    [w.kk, identity.kk],
     [w.bornOn, identity.bornOn && longDay(identity.bornOn, language)],
-    [w.address, identity.seesWhereabouts ? identity.address : w.shut],
-    [w.phone, identity.seesWhereabouts ? identity.phone : w.shut]
+    ...(whereabouts ? [] : [[w.address, w.shut] as const]),
+    ...(where.value
+      ? ([
+          [w.address, where.value.address],
+          [w.phone, where.value.phone]
+        ] as const)
+      : [])
   ] as const
   return (
     <section className="identity stack-s no-print" aria-label={w.title}>
@@ -138,10 +161,20 @@ function Opened({ identity, onCover, onEdit }: OpenedProps) {
       <p className="caption" role="timer" aria-live="off">
         {w.left(left)}
       </p>
+      {(where.hasFailed || hasFailed) && (
+        <Notice tone="danger" live>
+          {w.whereFailed}
+        </Notice>
+      )}
       <div className="row">
         <Button kind="primary" icon="lock" onClick={onCover}>
           {w.close}
         </Button>
+        {whereabouts && !where.value && (
+          <Button icon="lock" onClick={() => void where.open(whereabouts)}>
+            {w.openWhere}
+          </Button>
+        )}
         {onEdit && (
           <Button icon="pencil" onClick={onEdit}>
             {identity.version === 0 ? w.record : w.edit}

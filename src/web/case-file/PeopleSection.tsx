@@ -1,10 +1,11 @@
 /** Who stands to this file, until when, and who did before; giving it to another worker leaves no gap (S117–S119). */
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { z } from 'zod'
 import { may } from '#domain/access/rules.ts'
 import { AssignCaseWorker, assignCaseWorker, caseload } from '#domain/case-file/assign-case-worker.ts'
 import { dayOf } from '#domain/kernel/date.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
@@ -24,7 +25,7 @@ import { assignStateOf, type Colleague, type FileHead } from './case-file.local.
 export interface People {
   readonly standing: readonly {
     readonly postId: string
-    readonly standing: 'case-worker' | 'co-worker' | 'supervisor' | 'unit-head'
+    readonly standing: keyof (typeof fileRecordWords)['id']['people']['standings']
     readonly title: string
     readonly unit: string
     readonly name: string | null
@@ -42,7 +43,7 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
   const { today } = deviceNow()
   const [isAssigning, setIsAssigning] = useState(false)
   const day = (at: string) => shortDay(dayOf(at), today, language)
-  const group = (isNow: boolean) => people.standing.filter((one) => one.isNow === isNow)
+  const group = (isNow: boolean) => people.standing.filter((one) => one.isNow === isNow && one.standing in w.standings)
   return (
     <div className="stack">
       {[true, false].map(
@@ -62,13 +63,16 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
             </section>
           )
       )}
-      {may('case-file.assign-case-worker', head.standings) && (
-        <div className="row no-print">
+      <div className="row no-print">
+        <Link href={`/anak/${head.id}/akses`} className={buttonClass('second')}>
+          {w.access}
+        </Link>
+        {may('case-file.assign-case-worker', head.standings) && (
           <Button icon="arrows" onClick={() => setIsAssigning(true)}>
             {w.assign}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {isAssigning && <AssignForm head={head} colleagues={people.colleagues} onClose={() => setIsAssigning(false)} />}
     </div>
   )

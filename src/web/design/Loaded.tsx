@@ -1,6 +1,7 @@
 /** What stands on screen while something is fetched, when it is missing, when it could not come, and when it came from the phone. */
 import type { ReactNode } from 'react'
 import { designWords } from '#web/words/design.ts'
+import { useRefusalWords } from '#web/words/problems.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
 import { Button } from './Button.tsx'
 import { Empty } from './Empty.tsx'
@@ -11,8 +12,9 @@ import { momentWords } from './time-words.ts'
 /** The shape of `useRead`, known here only by what it says. */
 export interface Loading<T> {
   readonly value: T | undefined
-  readonly state: 'loading' | 'fresh' | 'from-device' | 'missing' | 'failed'
+  readonly state: 'loading' | 'fresh' | 'from-device' | 'missing' | 'failed' | 'shut'
   readonly at: string | null
+  readonly problem?: string
   reload(): void
 }
 
@@ -27,7 +29,14 @@ export function Loaded<T>({ read, children, missing }: Props<T>) {
   const w = useWords(designWords)
   const { language } = useLanguage()
   const now = useNow()
+  const refusal = useRefusalWords(read.problem)
   if (read.state === 'missing') return missing ?? <Empty title={w.missingTitle}>{w.missing}</Empty>
+  if (read.state === 'shut')
+    return (
+      <Empty title={w.shutTitle} action={<Button onClick={() => read.reload()}>{w.shutOpen}</Button>}>
+        {w.shut}
+      </Empty>
+    )
   if (read.value === undefined) {
     if (read.state !== 'failed')
       return (
@@ -37,7 +46,7 @@ export function Loaded<T>({ read, children, missing }: Props<T>) {
       )
     return (
       <Empty title={w.failedTitle} action={<Button onClick={() => read.reload()}>{w.again}</Button>}>
-        {w.failed}
+        {refusal ?? w.failed}
       </Empty>
     )
   }

@@ -7,6 +7,7 @@ const icons = {
   'on-device': 'device',
   sending: 'refresh',
   delivered: 'check',
+  held: 'key',
   refused: 'alert',
   conflict: 'arrows'
 } as const satisfies Record<string, IconName>

@@ -7,7 +7,7 @@ export const appWords = words({
     demoStrip: 'DATA CONTOH — jangan masukkan data anak',
     skip: 'Langsung ke isi',
     nav: 'Halaman utama',
-    pages: { today: 'Hari ini', children: 'Anak', reports: 'Laporan', note: 'Catat' },
+    pages: { today: 'Hari ini', children: 'Anak', reports: 'Laporan', note: 'Catat', staff: 'Petugas', oversight: 'Pengawasan' },
     search: {
       open: 'Cari kode nama',
       keys: 'Ctrl K',
@@ -45,7 +45,6 @@ export const appWords = words({
       body: 'Ada kesalahan pada aplikasi. Yang sudah Anda simpan tetap aman di ponsel. Muat ulang halaman untuk melanjutkan.',
       reload: 'Muat ulang'
     },
-    cover: { title: 'Layar ditutup', body: 'Lingkar tidak dipakai selama 15 menit.', open: 'Lanjutkan' },
     outbox: {
       title: 'Yang ada di ponsel ini',
       under: 'Setiap perubahan disimpan terkunci di ponsel dulu, lalu dikirim begitu ada sinyal.',
@@ -53,6 +52,8 @@ export const appWords = words({
       emptyBody: 'Tidak ada perubahan yang menunggu. Yang Anda simpan tanpa jaringan akan tampak di sini.',
       someChange: 'Perubahan',
       made: 'Dibuat',
+      heldHint: 'Untuk perubahan ini server perlu memastikan bahwa ini Anda. Isinya tersimpan aman di ponsel.',
+      prove: 'Pastikan ini Anda',
       waitsHint: 'Menunggu sinyal. Tidak perlu melakukan apa pun.',
       discard: 'Buang perubahan ini',
       discardTitle: 'Buang perubahan ini?',
@@ -80,7 +81,7 @@ export const appWords = words({
     demoStrip: 'SAMPLE DATA — do not enter anything about a child',
     skip: 'Skip to content',
     nav: 'Main pages',
-    pages: { today: 'Today', children: 'Children', reports: 'Reports', note: 'Note' },
+    pages: { today: 'Today', children: 'Children', reports: 'Reports', note: 'Note', staff: 'Staff', oversight: 'Oversight' },
     search: {
       open: 'Find a code name',
       keys: 'Ctrl K',
@@ -118,7 +119,6 @@ export const appWords = words({
       body: 'Something in the application went wrong. What you saved is safe on the phone. Reload to go on.',
       reload: 'Reload'
     },
-    cover: { title: 'Screen covered', body: 'Lingkar was not used for 15 minutes.', open: 'Continue' },
     outbox: {
       title: 'What is on this phone',
       under: 'Every change is first stored locked on the phone, then sent as soon as there is a signal.',
@@ -126,6 +126,8 @@ export const appWords = words({
       emptyBody: 'No change is waiting. What you save without a network will appear here.',
       someChange: 'Change',
       made: 'Made',
+      heldHint: 'For this change the server needs to know that it is you. It is kept safe on the phone.',
+      prove: 'Confirm it is you',
       waitsHint: 'Waiting for a signal. You need not do anything.',
       discard: 'Discard this change',
       discardTitle: 'Discard this change?',

@@ -23,6 +23,14 @@ export function useProblemSentence(...catalogues: readonly Words<ProblemSentence
   }
 }
 
+/** What the server said when it would not answer a read now; undefined when it gave no reason of ours. */
+export function useRefusalWords(kind: string | undefined): string | undefined {
+  const { language } = useLanguage()
+  const sentences: ProblemSentences = generalProblems[language]
+  const sentence = kind === undefined ? undefined : sentences[kind]
+  return typeof sentence === 'string' ? sentence : undefined
+}
+
 export const generalProblems = words({
   id: {
     unknown: 'Perubahan ini belum bisa diterima. Isian Anda tetap tersimpan di ponsel. Periksa lagi, atau tanyakan kepada supervisor Anda.',
@@ -34,6 +42,13 @@ export const generalProblems = words({
     'changed-meanwhile': 'Orang lain mengubah hal yang sama lebih dulu. Isian Anda tetap tersimpan. Pilih mana yang dipakai.',
     'signed-out': 'Anda perlu masuk lagi. Isian Anda tersimpan di ponsel dan dikirim setelah Anda masuk.',
     discarded: 'Perubahan ini sudah dibuang.',
+    'step-up-needed': 'Untuk ini Anda perlu memastikan diri dulu. Isian Anda tetap tersimpan di ponsel.',
+    'keys-unreachable':
+      'Kunci data belum dapat dibuka. Isian Anda tetap tersimpan di ponsel dan dikirim lagi sendiri. Coba buka sebentar lagi.',
+    'too-many-files': 'Anda membuka banyak berkas dalam waktu singkat. Tidak ada yang hilang. Tunggu beberapa menit, lalu buka lagi.',
+    'too-many-searches': 'Anda mencari terlalu sering dalam satu jam. Tidak ada yang hilang. Tunggu beberapa menit, lalu cari lagi.',
+    busy: 'Server sedang sangat sibuk. Yang Anda simpan tetap aman di ponsel dan dikirim lagi sendiri. Coba buka sebentar lagi.',
+    'too-large': 'Isian ini terlalu besar untuk dikirim. Isian Anda tetap tersimpan di ponsel. Pendekkan, lalu kirim lagi.',
     'wait-a-moment': 'Terlalu banyak percobaan dalam waktu singkat. Tidak ada yang terkunci. Tunggu sebentar, lalu coba lagi.'
   },
   en: {
@@ -47,6 +62,13 @@ export const generalProblems = words({
     'changed-meanwhile': 'Somebody else changed the same thing first. What you entered is kept. Choose which one to use.',
     'signed-out': 'Please sign in again. What you entered is kept on the phone and is sent once you have signed in.',
     discarded: 'This change has been discarded.',
+    'step-up-needed': 'For this you need to confirm who you are first. What you entered is kept on the phone.',
+    'keys-unreachable':
+      'The data cannot be unlocked just now. What you entered is kept on the phone and is sent again by itself. Try again in a moment.',
+    'too-many-files': 'You opened many files in a short time. Nothing is lost. Wait a few minutes, then open it again.',
+    'too-many-searches': 'You searched too often within an hour. Nothing is lost. Wait a few minutes, then search again.',
+    busy: 'The server is very busy. What you saved is safe on the phone and is sent again by itself. Try to open this in a moment.',
+    'too-large': 'This is too large to be sent. What you entered is kept on the phone. Shorten it, then send it again.',
     'wait-a-moment': 'Too many tries in a short time. Nothing is locked. Wait a moment, then try again.'
   }
 })

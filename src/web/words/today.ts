@@ -25,7 +25,19 @@ export const todayWords = words({
     aReport: 'Laporan',
     danger: 'bahaya',
     more: (count: number) => `dan ${count} lainnya`,
+    anotherUnit: 'Unit lain',
+    reviewTones: {
+      new: 'waktu masih cukup',
+      waiting: 'menunggu lebih dari sehari',
+      pressing: 'menunggu lebih dari dua hari',
+      'last-hours': 'tinggal beberapa jam',
+      late: 'terlambat: hak membuka darurat petugas itu berhenti'
+    },
     sentence: {
+      'emergency-opened': 'Berkas dibuka dalam keadaan darurat',
+      'review-emergency': 'Tinjau pembukaan darurat',
+      'name-another-owner': 'Anak ini perlu pekerja atau supervisor lain sekarang',
+      'look-at-household-match': 'Periksa kecocokan kartu keluarga',
       'triage-report': 'Nilai laporan yang baru masuk',
       'decide-report': 'Putuskan langkah untuk laporan ini',
       'confirm-receiver': 'Pastikan penerima rujukan sudah menjawab',
@@ -43,6 +55,10 @@ export const todayWords = words({
       'replace-tie': 'Cari pengganti sebelum dana proyek habis'
     },
     verb: {
+      'emergency-opened': 'Saya sudah tahu',
+      'review-emergency': 'Tinjau',
+      'name-another-owner': 'Tunjuk orang lain',
+      'look-at-household-match': 'Periksa',
       'triage-report': 'Nilai risiko',
       'decide-report': 'Putuskan',
       'confirm-receiver': 'Catat jawaban',
@@ -83,7 +99,19 @@ export const todayWords = words({
     aReport: 'Report',
     danger: 'danger',
     more: (count: number) => `and ${count} more`,
+    anotherUnit: 'Another unit',
+    reviewTones: {
+      new: 'there is time',
+      waiting: 'waiting for more than a day',
+      pressing: 'waiting for more than two days',
+      'last-hours': 'a few hours left',
+      late: 'late: that person can open nothing more in an emergency'
+    },
     sentence: {
+      'emergency-opened': 'File opened in an emergency',
+      'review-emergency': 'Review an emergency opening',
+      'name-another-owner': 'This child needs another worker or supervisor now',
+      'look-at-household-match': 'Look at a family-card match',
       'triage-report': 'Assess the report that has just come in',
       'decide-report': 'Decide what happens with this report',
       'confirm-receiver': 'Make sure the receiving agency has answered',
@@ -101,6 +129,10 @@ export const todayWords = words({
       'replace-tie': 'Find a successor before the project money ends'
     },
     verb: {
+      'emergency-opened': 'I know now',
+      'review-emergency': 'Review',
+      'name-another-owner': 'Name another',
+      'look-at-household-match': 'Look',
       'triage-report': 'Assess risk',
       'decide-report': 'Decide',
       'confirm-receiver': 'Record the answer',

@@ -1,0 +1,77 @@
+/** What somebody did when opening a file, said as a deed; changes of the file's own work are in file-record.ts. */
+import { words } from './words.tsx'
+
+export const openingDeeds = words({
+  id: {
+    other: 'melakukan sesuatu pada berkas',
+    what: {
+      'case-file.read': 'melihat berkas',
+      'case-file.read-pointer': 'melihat bahwa berkas ini ada',
+      'case-file.read-shared': 'melihat bagian yang dibagikan',
+      'case-file.read-identity': 'melihat identitas',
+      'case-file.read-whereabouts': 'melihat keberadaan anak',
+      'case-file.read-safety': 'melihat rencana keselamatan',
+      'case-file.read-openings': 'melihat daftar ini',
+      'plan.read': 'melihat rencana',
+      'intake.read-report': 'melihat laporan',
+      'intake.triage-report': 'menilai laporan',
+      'intake.join-report': 'menggabungkan laporan',
+      'intake.refer-report-out': 'meneruskan laporan ke lembaga lain',
+      'intake.close-outside-scope': 'menutup laporan di luar kewenangan',
+      'case-file.open-case-file': 'membuka berkas dari laporan',
+      'grant.list-grants': 'melihat siapa yang diberi akses',
+      'grant.offer-grant': 'menawarkan akses',
+      'grant.accept-grant': 'menerima akses',
+      'grant.decline-grant': 'menolak tawaran akses',
+      'grant.end-grant': 'mengakhiri akses',
+      'grant.name-co-worker': 'menunjuk pendamping',
+      'grant.read-kept-away': 'melihat siapa yang tidak boleh tahu',
+      'grant.deny-person': 'menutup berkas bagi seseorang',
+      'grant.lift-denial': 'membuka lagi berkas bagi seseorang',
+      'grant.restrict-file': 'membatasi berkas pada anggotanya',
+      'grant.change-members': 'mengubah anggota berkas terbatas',
+      'grant.ask-to-open-file': 'meminta pembatasan diakhiri',
+      'grant.open-restricted-file': 'mengakhiri pembatasan',
+      'grant.open-in-emergency': 'membuka dalam keadaan darurat',
+      'grant.extend-emergency': 'memperpanjang akses darurat',
+      'grant.list-emergencies': 'melihat akses darurat',
+      'matching.answer-task': 'menjawab apakah ini anak yang sama'
+    } as Readonly<Record<string, string>>
+  },
+  en: {
+    other: 'did something on the file',
+    what: {
+      'case-file.read': 'saw the file',
+      'case-file.read-pointer': 'saw that the file exists',
+      'case-file.read-shared': 'saw the parts that were shared',
+      'case-file.read-identity': 'saw the identity',
+      'case-file.read-whereabouts': 'saw where the child is',
+      'case-file.read-safety': 'saw the safety plan',
+      'case-file.read-openings': 'saw this list',
+      'plan.read': 'saw the plan',
+      'intake.read-report': 'saw the report',
+      'intake.triage-report': 'assessed the report',
+      'intake.join-report': 'joined a report',
+      'intake.refer-report-out': 'passed the report to another agency',
+      'intake.close-outside-scope': 'closed the report as outside its scope',
+      'case-file.open-case-file': 'opened the file from a report',
+      'grant.list-grants': 'saw who was given access',
+      'grant.offer-grant': 'offered access',
+      'grant.accept-grant': 'accepted access',
+      'grant.decline-grant': 'declined access',
+      'grant.end-grant': 'ended access',
+      'grant.name-co-worker': 'named a co-worker',
+      'grant.read-kept-away': 'saw who is kept away',
+      'grant.deny-person': 'closed the file to somebody',
+      'grant.lift-denial': 'opened the file again to somebody',
+      'grant.restrict-file': 'restricted the file to its members',
+      'grant.change-members': 'changed the members of the restricted file',
+      'grant.ask-to-open-file': 'asked to end the restriction',
+      'grant.open-restricted-file': 'ended the restriction',
+      'grant.open-in-emergency': 'opened it in an emergency',
+      'grant.extend-emergency': 'extended emergency access',
+      'grant.list-emergencies': 'saw the emergency access',
+      'matching.answer-task': 'answered whether it is the same child'
+    }
+  }
+})
