@@ -326,7 +326,9 @@ begin
     select c.answer into v.first_answer from pipeline.command c
       where c.id = p_command_id and c.account_id = v.account_id and c.name = p_action;
     -- What she did herself she is told again, also when by doing it she gave up her standing: codes and ids, never content.
-    if v.first_answer is not null then
+    -- Whoever is kept from the child by now hears nothing, not even of herself.
+    if v.first_answer is not null and not casework.is_kept_from_me(case p_subject_kind when 'case-file' then p_subject_id
+        when 'report' then (select r.case_file_id from casework.report r where r.id = p_subject_id) end) then
       v.allowed := true; v.limited := false; v.needs_step_up := false;
       return v;
     end if;

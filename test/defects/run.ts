@@ -20,7 +20,7 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 function isRed(test: string, title: string): boolean {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', test, ...(title ? ['-t', title] : [])],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...test.split(' '), ...(title ? ['-t', title] : [])],
     { cwd: copy, encoding: 'utf8', timeout: 300_000 }
   )
   // red must mean that a test failed, not that nothing could be run

@@ -26,7 +26,7 @@ describe('races on postgres', () => {
 
   const newTie = () => examples['support-map.record-tie']?.build(scene) as { tieId: string; terms: { strength: number } }
 
-  it(`T23 of two writers on one version exactly one wins and the other is told, ${races} times`, async () => {
+  it(`T23 of two writers on one version exactly one wins and the other is told, ${races} times`, { timeout: 900_000 }, async () => {
     const tie = newTie()
     await scene.done('worker', 'support-map.record-tie', tie)
     for (let seenVersion = 1; seenVersion <= races; seenVersion++) {
@@ -56,7 +56,7 @@ describe('races on postgres', () => {
     console.log(`T23: ${races} of ${races} had exactly one winner`)
   })
 
-  it(`T23 one command sent eight times at once has one effect and one answer, ${doubles} times`, async () => {
+  it(`T23 one command sent eight times at once has one effect and one answer, ${doubles} times`, { timeout: 900_000 }, async () => {
     for (let n = 0; n < doubles; n++) {
       const tie = newTie()
       const id = randomUUID()

@@ -1,4 +1,4 @@
-/** One read, one transaction, one round trip: the audit line is written in the same transaction before anything leaves. */
+/** One read, one transaction: the audit line is written in it before anything leaves. A list takes one round trip, a file two. */
 import { enter, heldBack } from './enter.ts'
 import type { ReadRoute } from './routes.ts'
 import { faultsOf, nowFrom, type Outcome, type Surroundings } from './run-command.ts'
@@ -10,17 +10,21 @@ export async function runRead(around: Surroundings, session: Buffer, route: Read
   if (!parameters.success) return { outcome: 'malformed', faults: faultsOf(parameters.error) }
   const now = nowFrom(around.clock)
   const purpose = typeof route.purpose === 'function' ? route.purpose(parameters.data) : route.purpose
+  const subject = route.subject(parameters.data)
   return around.database.transaction(async (transaction): Promise<ReadOutcome> => {
     const asking = {
       session,
       action: route.action,
-      subject: route.subject(parameters.data),
+      subject,
       compartments: route.compartments,
       purpose,
       commandId: null
     }
     const entered = enter(transaction, now, asking)
-    // Sent right behind the first statement, without waiting: row-level security already binds it to the caller row.
+    // About one file: what is asked of the database must not depend on whether the file exists, or the time of a refusal would tell.
+    const refused = subject.kind === 'none' ? undefined : heldBack(await entered)
+    if (refused) return refused
+    // About none: sent right behind the first statement, without waiting: row-level security already binds it to the caller row.
     // Whatever comes back is thrown away unless access was given.
     const caller = { accountId: '', postIds: [] }
     // Nothing is unsealed for somebody who is not let in: the vault waits for the entry.
