@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { routes } from '#server/app.ts'
@@ -13,7 +13,7 @@ import { accountId } from '#server/demo/network.ts'
 import { findInBytes, findInFolder } from '#test/support/byte-search.ts'
 import { newDevice } from '#test/support/device.ts'
 import { addressOf, exampleOf, examples, type Scene, type Who } from '#test/support/example-inputs.ts'
-import { laySession, openOwnDatabase, type OwnDatabase, type ServerProgram, startProgram } from '#test/support/own-server.ts'
+import { laySession, openOwnDatabase, type OwnDatabase, poolOf, type ServerProgram, startProgram } from '#test/support/own-server.ts'
 import { commandRoutes, isOpen, openFile } from '#test/support/scene.ts'
 import { changeLeaves } from '#test/support/schema-walk.ts'
 
@@ -44,9 +44,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
       'log_min_messages=info',
       'log_error_verbosity=verbose'
     ])
-    administrator = new pg.Pool({ connectionString: own.administratorUrl, max: 2 })
-    // The server is stopped at the end, maybe while a connection of this pool lies idle; that is no fault of a test.
-    administrator.on('error', () => {})
+    administrator = poolOf(own.administratorUrl, 2)
     database = openPostgres(own.url, { connections: 2 })
     program = await startProgram({ databaseUrl: own.url, folder, port, log, environment: { LINGKAR_LOG: 'trace' } })
     for (const [who, area, role] of [

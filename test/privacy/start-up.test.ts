@@ -8,7 +8,7 @@ import { faultsOfServer } from '#server/database/check-server.ts'
 import { FolderInUse, holdFolder } from '#server/database/data-folder.ts'
 import { openPostgres } from '#server/database/postgres.ts'
 import { CannotStart, start } from '#server/main.ts'
-import { type OwnDatabase, prepareDatabase, startProgram } from '#test/support/own-server.ts'
+import { type OwnDatabase, poolOf, prepareDatabase, startProgram } from '#test/support/own-server.ts'
 import { type PostgresServer, startPostgres } from '#test/support/postgres-server.ts'
 
 const port = 4610
@@ -30,7 +30,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
   beforeAll(async () => {
     server = await startPostgres()
     own = await prepareDatabase(server, 'lingkar')
-    administrator = new pg.Pool({ connectionString: own.administratorUrl, max: 1 })
+    administrator = poolOf(own.administratorUrl, 1)
   })
   afterAll(async () => {
     await administrator?.end()

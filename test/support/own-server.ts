@@ -44,6 +44,13 @@ export async function prepareDatabase(
 export const openOwnDatabase = async (settings: readonly string[] = []): Promise<OwnDatabase> =>
   prepareDatabase(await startPostgres(settings), 'lingkar')
 
+/** A pool of the administrator's. The server is stopped at the end, maybe while one of its connections lies idle: no fault of a test. */
+export function poolOf(administratorUrl: string, most: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: administratorUrl, max: most })
+  pool.on('error', () => {})
+  return pool
+}
+
 /** A complete session for an account, laid by the administrator. */
 export async function laySession(administrator: pg.Client | pg.Pool, account: string): Promise<string> {
   const token = randomUUID()
