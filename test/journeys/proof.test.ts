@@ -134,7 +134,7 @@ it('T8 renews its session with the key of the device, unnoticed, and never shows
   await expect.poll(() => renewed, { timeout: 20_000 }).toBe(1)
   await page.getByRole('heading', { level: 1, name: 'Anak' }).waitFor()
   await page
-    .getByRole('link', { name: /MERPATI/ })
+    .getByRole('link', { name: /KEPODANG/ })
     .first()
     .waitFor()
   expect(await page.getByText('Belum bisa diambil').count()).toBe(0)
