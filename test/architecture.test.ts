@@ -138,8 +138,9 @@ describe('architecture', () => {
 
   it('every file opens with a sentence that says what it is for, and stops at 250 lines', () => {
     expect(sources.filter(({ text }) => !/^(?:#!.*\n)?\/(?:\*\*|\/)/.test(text)).map(({ path }) => path)).toEqual([])
+    // tests beside the code too; the suites under test/ may be longer, for they hold tables of cases
     expect(
-      sources.filter(({ text }) => text.split('\n').length > 250).map(({ path, text }) => `${path}: ${text.split('\n').length}`)
+      files.filter(({ text }) => text.split('\n').length > 250).map(({ path, text }) => `${path}: ${text.split('\n').length}`)
     ).toEqual([])
   })
 

@@ -157,7 +157,7 @@ export const defects: readonly Defect[] = [
     file: core,
     from: "and s.stepped_up_at > now() - interval '10 minutes');",
     to: ');',
-    test: 'src/server/grant/break-glass.store.test.ts src/server/case-file/case-work.test.ts'
+    test: 'src/server/grant/break-glass.store.test.ts src/server/case-file/identity.store.test.ts'
   },
   {
     name: 'N1 nobody counts how many files one person opens',

@@ -43,7 +43,8 @@ export async function openScene(world: World, area: string): Promise<Told> {
     head: await world.signIn(area, 'R04'),
     administrator: await world.signIn('uptd', 'R24'),
     officer: await world.signIn('uptd', 'R28'),
-    companion: await world.signIn(area, 'R03')
+    companion: await world.signIn(area, 'R03'),
+    reader: await world.signIn('inspektorat', 'R27')
   }
   const caseFileId = await openFile(world, people.worker.token, area)
   const done: Scene['done'] = async (by, name, input) => {
@@ -61,14 +62,15 @@ export async function openScene(world: World, area: string): Promise<Told> {
 export async function openFile(
   world: { readonly around: Pick<World['around'], 'database'> },
   token: string,
-  area: string
+  area: string,
+  state = 'ST06'
 ): Promise<string> {
   const id = randomUUID()
   await world.around.database.transaction(async (t) => {
     await t.query('select authn.begin_as($1)', [hashOf(token)])
     await t.query(
-      `select casework.open_case_file($1, $2, $3, $4, 'P', '15-17', 'ST06', 'RK2', '12.71', $5, $6, now(), now() + interval '180 days', null)`,
-      [id, randomUUID(), randomUUID(), unitId(area), postId(area, 'R01'), postId(area, 'R02')]
+      `select casework.open_case_file($1, $2, $3, $4, 'P', '15-17', $5, 'RK2', '12.71', $6, $7, now(), now() + interval '180 days', null)`,
+      [id, randomUUID(), randomUUID(), unitId(area), state, postId(area, 'R01'), postId(area, 'R02')]
     )
   })
   return id

@@ -1,6 +1,7 @@
 /** From report to outcome as decisions: danger, clocks, and what may not happen to a report. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reportOf } from '#test/support/reports.ts'
 import { closeOutsideScope } from './close-outside-scope.ts'
 import { type DangerSign, dangerSigns, type Risk, risks } from './danger.ts'
 import { joinReport } from './join-report.ts'
@@ -17,42 +18,7 @@ const facts = { source: 'SR05', channel: 'CH02', sex: 'P', forms: ['EX06'], prim
 const recording = RecordReport.parse({ ...facts, reportId, takenByPostId: post, receivedAt: '2026-11-22T02:30:00.000Z' })
 const state = { unitId: 'unit', isKnown: false, regions: ['12.71'] }
 
-const report: Report = {
-  id: reportId,
-  unitId: 'unit',
-  state: 'received',
-  version: 1,
-  receivedAt: '2026-11-22T02:30:00.000Z',
-  source: 'SR05',
-  channel: 'CH02',
-  age: 15,
-  ageBand: '15-17',
-  sex: 'P',
-  residenceRegion: null,
-  incidentRegion: null,
-  serviceRegion: null,
-  forms: ['EX06'],
-  primaryForm: 'EX06',
-  setting: null,
-  overtness: null,
-  recruitment: null,
-  benefit: null,
-  benefitReceivers: [],
-  contactChannel: null,
-  contactWindows: [],
-  dangerSigns: [],
-  childSafeNow: null,
-  risk: null,
-  triagedAt: null,
-  respondDueAt: null,
-  outreachDueAt: null,
-  policeDueAt: null,
-  receiverKind: null,
-  referralReason: null,
-  receiverConfirmedAt: null,
-  outsideReason: null,
-  caseFileId: null
-}
+const report = reportOf(reportId)
 const which = { reportId, seenVersion: 1 }
 const triage = (over: object = {}, of: Report = report) =>
   triageReport.decide(of, { ...which, dangerSigns: [], childSafeNow: true, risk: 'RK2', ...over }, now, caller)

@@ -8,7 +8,7 @@ import { addDays } from '#domain/kernel/date.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -49,7 +49,7 @@ export function LetterForm({ road, asked, onClose }: Props) {
   const fromOn = asked.kind === 'extend' ? addDays(lastDayOfLetter(asked.held.letter), 1) : now.today
   const person = asked.kind === 'appoint' ? asked.person : asked.kind === 'extend' ? asked.held.person : undefined
   const post = asked.kind === 'appoint' ? asked.post : asked.held.post
-  const form = useForm<{ [K in keyof Answers]?: Answers[K] | undefined }, Answers>({
+  const form = useForm<Unfilled<Answers>, Answers>({
     schema: Answers,
     initial: { accountId: person?.accountId, postId: post?.id, fromOn, untilOn: lastDayOf(fromOn) },
     async onSubmit({ accountId, postId, ...terms }) {

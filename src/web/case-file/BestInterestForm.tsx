@@ -6,7 +6,7 @@ import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -35,7 +35,7 @@ const Answers = z.object({
   noViewReason: noViewReason.optional(),
   assessedOn
 })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function BestInterestForm({ head, onClose }: { readonly head: FileHead; onClose(): void }) {
   const words = useWords(caseFileWords)

@@ -5,7 +5,7 @@ import { LowerRisk, lowerRisk, RaiseRisk, raiseRisk, safetyReasons } from '#doma
 import { dangerSigns, risks } from '#domain/intake/danger.ts'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -18,7 +18,7 @@ import { useName, useWords } from '#web/words/words.tsx'
 import { caseFileOf, type FileHead } from './case-file.local.ts'
 
 const Answers = z.object({ to: RaiseRisk.shape.to, signs: RaiseRisk.shape.signs.optional(), reasons: LowerRisk.shape.reasons.optional() })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function ChangeRisk({ head, onClose }: { readonly head: FileHead; onClose(): void }) {
   const w = useWords(caseFileWords)

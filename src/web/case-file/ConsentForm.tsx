@@ -10,7 +10,7 @@ import { Check } from '#web/design/Check.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -47,7 +47,7 @@ const Answers = z.object({
   recipient: recipient.optional(),
   bestInterestId: bestInterestId.optional()
 })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 /** Only these ask to whom it goes. */
 const withRecipient: readonly string[] = ['CS03', 'CS04', 'CS09', 'CS10']

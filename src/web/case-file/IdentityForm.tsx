@@ -5,7 +5,7 @@ import { Identity } from '#domain/case-file/identity.ts'
 import { recordIdentity } from '#domain/case-file/record-identity.ts'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
@@ -27,7 +27,7 @@ interface Props {
 }
 
 const Answers = Identity.partial()
-type Answers = { [K in keyof Identity]?: Identity[K] | undefined }
+type Answers = Unfilled<Identity>
 
 export function IdentityForm({ head, identity: { version, ...known }, whereabouts, onClose }: Props) {
   const w = useWords(caseFileWords)

@@ -4,7 +4,7 @@ import { noteKinds, WriteNote, writeNote } from '#domain/case-file/write-note.ts
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -22,7 +22,7 @@ import { caseFileOf, type FileHead } from './case-file.local.ts'
 
 const { kind, happenedOn, text, dueOn } = WriteNote.shape
 const Answers = z.object({ kind, happenedOn, text, dueOn: dueOn.optional() })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function NoteForm({ head, onClose }: { readonly head: FileHead; onClose(): void }) {
   const words = useWords(caseFileWords)

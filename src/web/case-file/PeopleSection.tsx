@@ -7,7 +7,7 @@ import { AssignCaseWorker, assignCaseWorker, caseload } from '#domain/case-file/
 import { dayOf } from '#domain/kernel/date.ts'
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -79,7 +79,7 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
 }
 
 const Answers = z.object({ workerPostId: AssignCaseWorker.shape.workerPostId, supervisorPostId: AssignCaseWorker.shape.supervisorPostId })
-type Answers = { [K in keyof z.input<typeof Answers>]?: string | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 function AssignForm({
   head,

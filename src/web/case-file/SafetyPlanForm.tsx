@@ -7,7 +7,7 @@ import { addDays } from '#domain/kernel/date.ts'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -24,7 +24,7 @@ import { useName, useWords } from '#web/words/words.tsx'
 import { caseFileOf, type FileHead, type WrittenPlan } from './case-file.local.ts'
 
 const Answers = SafetyPlan.partial({ codeWord: true, notToTell: true })
-type Answers = { [K in keyof SafetyPlan]?: SafetyPlan[K] | undefined }
+type Answers = Unfilled<SafetyPlan>
 
 interface Props {
   readonly head: FileHead

@@ -5,7 +5,7 @@ import { WithdrawConsent as Withdrawal, withdrawConsent, withdrawers } from '#do
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 const Answers = z.object({ by: Withdrawal.shape.by, withdrawnOn: Withdrawal.shape.withdrawnOn })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function WithdrawConsent({ head, consent, onClose }: Props) {
   const words = useWords(caseFileWords)

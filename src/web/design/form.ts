@@ -20,6 +20,9 @@ export interface DraftStore {
   clear(key: string): Promise<void>
 }
 
+/** What a form holds before it is filled in: every field may still be missing. */
+export type Unfilled<T> = { [K in keyof T]?: T[K] | undefined }
+
 interface Options<V extends object, Output> {
   readonly schema: FormSchema<Output>
   readonly initial: V

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { longestAssignmentDays } from '#domain/grant/grant.ts'
 import { coWorkerRoles, NameCoWorker, nameCoWorker } from '#domain/grant/name-co-worker.ts'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
@@ -23,7 +23,7 @@ interface Props {
 }
 
 const Answers = NameCoWorker.pick({ postId: true, days: true })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function CoWorkerForm({ file, posts, onClose }: Props) {
   const words = useWords(grantWords)

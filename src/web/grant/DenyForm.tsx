@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { denialReasons } from '#domain/grant/denial.ts'
 import { DenyPerson, denyPerson } from '#domain/grant/deny-person.ts'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
@@ -28,7 +28,7 @@ interface Props {
 }
 
 const Answers = z.object({ accountId: DenyPerson.shape.accountId, reason: DenyPerson.shape.reason })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 /** So many names fit on a small screen; the rest is found by typing. */
 const shown = 4

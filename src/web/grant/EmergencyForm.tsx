@@ -8,7 +8,7 @@ import { OpenInEmergency, type OpenInEmergencyProblem, openInEmergency } from '#
 import type { Problem } from '#domain/kernel/result.ts'
 import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
-import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -30,7 +30,7 @@ problemWords.id satisfies Covers<OpenInEmergencyProblem>
 const { unitId, codeName, compartments: named, reasonCode, reason } = OpenInEmergency.shape
 const Answers = z.object({ province: z.string().optional(), unitId, codeName, compartments: named, reasonCode, reason })
 type Answers = z.output<typeof Answers>
-type Values = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Values = Unfilled<z.input<typeof Answers>>
 
 /** The pointer comes with whatever is opened. */
 const choices = compartments.terms.filter(({ code }) => code !== 'K1' && openableByBreakGlass.includes(code))

@@ -4,7 +4,7 @@ import { verdicts } from '#domain/grant/break-glass.ts'
 import { reviewDueAt, reviewTone } from '#domain/grant/emergency-clock.ts'
 import { ReviewEmergency, type ReviewEmergencyProblem, reviewEmergency } from '#domain/grant/review-emergency.ts'
 import { Card } from '#web/design/Card.tsx'
-import { maxLengthOf, useForm } from '#web/design/form.ts'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -78,7 +78,7 @@ function Judgement({ one }: { readonly one: One }) {
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const form = useForm<{ [K in keyof Answers]?: Answers[K] | undefined }, Answers>({
+  const form = useForm<Unfilled<Answers>, Answers>({
     schema: Answers,
     initial: {},
     async onSubmit(answers) {

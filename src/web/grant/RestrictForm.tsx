@@ -5,7 +5,7 @@ import { RestrictFile, restrictFile } from '#domain/grant/restrict-file.ts'
 import { restrictionReasons } from '#domain/grant/restriction.ts'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -29,7 +29,7 @@ const memberOptions = (kept: KeptAway) => kept.people.map((one) => ({ value: one
 const owners = (kept: KeptAway) => kept.people.filter((one) => one.isWorker || one.isSupervisor).map((one) => one.accountId)
 
 const Answers = z.object({ reason: RestrictFile.shape.reason, members: RestrictFile.shape.members })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function RestrictForm({ file, kept, onClose }: Props) {
   const words = useWords(denialWords)

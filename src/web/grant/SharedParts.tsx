@@ -78,6 +78,21 @@ function Rows({ rows }: { readonly rows: readonly (readonly [label: string, valu
   )
 }
 
+type Line = readonly [id: string, what: string, about: readonly (string | false | null)[]]
+
+/** What there is, one a line, and what is said of each in a quiet voice; what is not there is left out. */
+function Lines({ lines, strong = false }: { readonly lines: readonly Line[]; readonly strong?: boolean }) {
+  return (
+    <ul className="plain-list stack-s">
+      {lines.map(([id, what, about]) => (
+        <li key={id}>
+          {strong ? <strong>{what}</strong> : what} <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The word of a code from a vocabulary; a code nobody knows is shown as it is. */
 function useWordOf() {
   const name = useName()
@@ -172,23 +187,19 @@ function CirclePart({ of }: { readonly of: PartOf<'circle'> }) {
   const word = useWordOf()
   return (
     <Part code="K10" isEmpty={of.length === 0}>
-      <ul className="plain-list stack-s">
-        {of.map((one) => (
-          <li key={one.id}>
-            <strong>{one.label ?? word(supporterRoles.terms, one.role)}</strong>{' '}
-            <span className="quiet">
-              {[
-                one.label && word(supporterRoles.terms, one.role),
-                one.needs.map((need) => word(needs.terms, need)).join(', '),
-                one.strength !== null && w.strength(one.strength),
-                one.safety !== 'SAFE' && w.unsafe
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Lines
+        strong
+        lines={of.map((one) => [
+          one.id,
+          one.label ?? word(supporterRoles.terms, one.role),
+          [
+            one.label && word(supporterRoles.terms, one.role),
+            one.needs.map((need) => word(needs.terms, need)).join(', '),
+            one.strength !== null && w.strength(one.strength),
+            one.safety !== 'SAFE' && w.unsafe
+          ]
+        ])}
+      />
     </Part>
   )
 }
@@ -200,18 +211,14 @@ function ActionsPart({ of }: { readonly of: PartOf<'actions'> }) {
   const { today } = deviceNow()
   return (
     <Part code="K11" isEmpty={of.length === 0}>
-      <ul className="plain-list stack-s">
-        {of.map((one) => (
-          <li key={one.id}>
-            <strong>{one.what ?? word(services.terms, one.service)}</strong>{' '}
-            <span className="quiet">
-              {[word(actionStatuses.terms, one.status), w.due(shortDay(one.dueOn, today, language)), one.owner && w.owner(one.owner)]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Lines
+        strong
+        lines={of.map((one) => [
+          one.id,
+          one.what ?? word(services.terms, one.service),
+          [word(actionStatuses.terms, one.status), w.due(shortDay(one.dueOn, today, language)), one.owner && w.owner(one.owner)]
+        ])}
+      />
     </Part>
   )
 }
@@ -223,14 +230,13 @@ function FactsPart({ of }: { readonly of: PartOf<'facts'> }) {
   const { today } = deviceNow()
   return (
     <Part code="K4" isEmpty={of.reports.length + of.consents.length === 0}>
-      <ul className="plain-list stack-s">
-        {of.reports.map((one) => (
-          <li key={one.id}>
-            {w.received(word(sources.terms, one.source), shortDay(dayOf(one.receivedAt), today, language))}{' '}
-            <span className="quiet">{[one.region, w.signs(one.dangerSigns.length)].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
+      <Lines
+        lines={of.reports.map((one) => [
+          one.id,
+          w.received(word(sources.terms, one.source), shortDay(dayOf(one.receivedAt), today, language)),
+          [one.region, w.signs(one.dangerSigns.length)]
+        ])}
+      />
       {of.consents.length > 0 && <h3 className="small quiet">{w.consents}</h3>}
       <ul className="plain-list">
         {of.consents.map((one) => (

@@ -1,5 +1,6 @@
 /** What waits on the phone is laid over what the server said, in order, once. */
 import { describe, expect, it } from 'vitest'
+import { recordingOf } from '#test/support/reports.ts'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
 import { layOver, layOverList, shortNumberOf, type WholeReport } from './intake.local.ts'
 
@@ -26,33 +27,7 @@ const item = (name: string, input: object, status: OutboxItem['status'] = 'on-de
   tries: 0,
   notBefore: 0
 })
-const recorded = item('intake.record-report', {
-  reportId: id,
-  takenByPostId: post,
-  receivedAt: now.at,
-  source: 'SR05',
-  channel: 'CH02',
-  age: 10,
-  ageBand: null,
-  sex: 'P',
-  residenceRegion: null,
-  incidentRegion: null,
-  serviceRegion: null,
-  forms: ['EX06'],
-  primaryForm: 'EX06',
-  setting: null,
-  overtness: null,
-  recruitment: null,
-  benefit: null,
-  benefitReceivers: [],
-  contactChannel: null,
-  contactWindows: [],
-  reporterName: null,
-  contactNumber: null,
-  contactReaders: null,
-  contactCodeWord: null,
-  note: null
-})
+const recorded = item('intake.record-report', recordingOf(id, post, { receivedAt: now.at, age: 10 }))
 const triaged = item('intake.triage-report', { reportId: id, seenVersion: 1, dangerSigns: [], childSafeNow: true, risk: 'RK3' })
 const opened = item('case-file.open-case-file', { reportId: id, seenVersion: 2, caseFileId: 'file' })
 const lay = (known: WholeReport | undefined, ...items: OutboxItem[]) => layOver(known, items, account, now, caller, id)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AlarmOutcome, alarmKinds, alarmOutcomes } from '#domain/oversight/alarm.ts'
 import { settleAlarm } from '#domain/oversight/settle-alarm.ts'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
@@ -16,7 +16,7 @@ import { useName, useWords } from '#web/words/words.tsx'
 import type { LaidAlarm } from './oversight.local.ts'
 
 const Answers = z.object({ outcome: AlarmOutcome })
-type Answers = { [K in keyof z.input<typeof Answers>]?: z.input<typeof Answers>[K] | undefined }
+type Answers = Unfilled<z.input<typeof Answers>>
 
 export function SettleAlarm({ alarm, onClose }: { readonly alarm: LaidAlarm; onClose(): void }) {
   const w = useWords(oversightWords).page

@@ -192,41 +192,8 @@ function startOf(
   }
 }
 
-function termsOf({
-  goalId,
-  need,
-  key,
-  level,
-  service,
-  what,
-  workerRole,
-  ownerPostId,
-  outsideOwner,
-  startOn,
-  dueOn,
-  times,
-  cost,
-  funding,
-  funded,
-  duty
-}: ShownAction): Values {
-  const terms = {
-    goalId,
-    need,
-    key,
-    level,
-    service,
-    what,
-    workerRole,
-    ownerPostId,
-    outsideOwner,
-    startOn,
-    dueOn,
-    times,
-    cost,
-    funding,
-    funded,
-    duty
-  }
-  return { ...(Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null)) as Partial<Values>), newGoalId: newId() }
+function termsOf(action: ShownAction): Values {
+  const names = Object.keys(ActionTerms.shape) as (keyof ActionTerms)[]
+  const filled = names.filter((name) => action[name] !== null).map((name) => [name, action[name]])
+  return { ...(Object.fromEntries(filled) as Partial<Values>), newGoalId: newId() }
 }
