@@ -29,6 +29,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    withoutJsonSchemas(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'autoUpdate',
@@ -49,7 +50,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,webmanifest}', 'assets/plus-jakarta-sans-latin-wght-normal-*.woff2'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/lapor(\/|$)/],
+        navigateFallbackDenylist: [/^\/api\//, /^\/lapor(\/|$)/, /^\/suara$/],
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
         sourcemap: false
@@ -58,6 +59,25 @@ export default defineConfig({
     storeCompressed()
   ]
 })
+
+/** Every zod schema can print itself as JSON Schema; only the server does (openapi.json). Left out, the first page is a twelfth lighter. */
+function withoutJsonSchemas(): Plugin {
+  const writers = /[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/
+  return {
+    name: 'without-json-schemas',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!writers.test(id)) return null
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+      const nothing = names.map((name) => `export const ${name} = () => () => { throw new Error('no JSON Schema in the browser') }`)
+      return {
+        code: [...nothing, 'export { processSchema as process }'].slice(0, names.includes('processSchema') ? undefined : -1).join('\n'),
+        map: null
+      }
+    }
+  }
+}
 
 /** Compressing on the fly costs a factor of 3 to 4: each text file is stored as .br and .gz beside itself. */
 function storeCompressed(): Plugin {

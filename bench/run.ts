@@ -13,6 +13,7 @@ import { startBenchServer } from './postgres.ts'
 import { type Row, writeReport } from './report.ts'
 import { caseFiles, seed, tokenOf, workerPost, workers } from './seed.ts'
 import { type Program, startBare, startServe } from './serve.ts'
+import { fieldTimes } from './supervision.ts'
 
 const word = (name: string): string | undefined => process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(word('rounds') ?? 5)
@@ -102,6 +103,18 @@ async function memory(program: Program, administratorUrl: string, starts: readon
   })
 }
 
+async function field(server: Awaited<ReturnType<typeof startBenchServer>>, databaseUrl: string, program: Program): Promise<void> {
+  const { value, others } = await watched(() => fieldTimes(server, databaseUrl, program.origin, folder, seconds))
+  add({
+    number: '12',
+    job: 'the supervisor’s page: six colleagues with 25 children each, every child with eight ties',
+    found: `95 % within ${value.p95.toFixed(0)} ms, ${value.kilobytes} kB; ${value.ratio.toFixed(2)}, ${value.rate.toFixed(0)}/s against ${value.limit.toFixed(0)}/s at one connection`,
+    target: '95 % within 200 ms',
+    met: value.p95 < 200,
+    ...(others > 0.05 ? { note: `others used ${Math.round(others * 100)} % of the processors.` } : {})
+  })
+}
+
 async function firstLoads(program: Program): Promise<void> {
   const home = await firstLoad(program.origin, '/', tokenOf(1))
   const open = await firstLoad(program.origin, '/')
@@ -174,6 +187,7 @@ async function onServer(): Promise<void> {
           ].join(' ')
         })
       }
+    if (wanted('supervision')) await field(server, seeded.databaseUrl, program)
     if (wanted('memory')) await memory(program, server.urlOf('lingkar'), starts)
     if (wanted('first-load')) await firstLoads(program)
     await program.stop()

@@ -25,6 +25,7 @@ const about: Readonly<Record<string, string>> = {
   T3: 'not yours and not there are one answer',
   T5: 'inventory of routes and fields',
   T8: 'attacks on signing in',
+  T9: 'state machines against a model',
   T10: 'forged requests',
   T14: 'kill -9 under writers',
   T15: 'servers we refuse',

@@ -22,23 +22,248 @@ agency.appointment
   letter text
   appointed_by uuid
   -- row-level security forced
+agency.area_commitment
+  id uuid not null
+  plan_id uuid not null
+  region_code text not null
+  what vault.sealed not null
+  responsible_post_id uuid not null
+  partner_post_ids uuid[] not null
+  outside_offices vault.sealed
+  due_on date not null
+  amount bigint not null
+  funding text
+  funded boolean not null
+  indicator_words vault.sealed not null
+  indicator_unit text not null
+  baseline double precision not null
+  target double precision not null
+  status text not null
+  version integer not null default 1
+  terms_version integer not null default 1
+  promised_by uuid
+  promised_at timestamp with time zone not null
+  -- row-level security forced
+agency.area_decision
+  id uuid not null
+  meeting_id uuid not null
+  region_code text not null
+  commitment_id uuid
+  position integer not null
+  words vault.sealed not null
+  -- row-level security forced
+agency.area_meeting
+  id uuid not null
+  region_code text not null
+  held_on date not null
+  attending_post_ids uuid[] not null
+  outside_offices vault.sealed
+  next_on date
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
+agency.area_plan
+  id uuid not null
+  region_code text not null
+  driver text not null
+  problem vault.sealed not null
+  origin text not null
+  origin_id uuid
+  origin_words vault.sealed
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  outcome vault.sealed
+  closed_at timestamp with time zone
+  closed_by uuid
+  -- row-level security forced
+agency.area_progress
+  id uuid not null
+  commitment_id uuid not null
+  region_code text not null
+  kind text not null
+  status text not null
+  value double precision
+  measured_on date
+  reason vault.sealed
+  due_before date
+  amount_before bigint
+  post_before uuid
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
+agency.area_taking
+  id uuid not null
+  commitment_id uuid not null
+  region_code text not null
+  post_id uuid not null
+  account_id uuid not null
+  answer text not null
+  question vault.sealed
+  taken_at timestamp with time zone not null
+  reply vault.sealed
+  replied_by uuid
+  replied_at timestamp with time zone
+  -- row-level security forced
+agency.clock_rule
+  id uuid not null default gen_random_uuid()
+  code text not null
+  region_code text
+  applies_to text
+  value integer not null
+  unit text not null
+  source text not null
+  certainty text not null
+  set_by_post uuid
+  set_by_account uuid
+  set_at timestamp with time zone not null default now()
+  version integer not null
+  -- row-level security forced
+agency.course
+  id uuid not null
+  region_code text not null
+  organiser_post_id uuid not null
+  modules text[] not null
+  held_on date not null
+  hours integer not null
+  place vault.sealed not null
+  given_by vault.sealed not null
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  -- row-level security forced
+agency.course_attendance
+  id uuid not null
+  course_id uuid not null
+  organiser_post_id uuid not null
+  region_code text not null
+  account_id uuid
+  office vault.sealed
+  modules text[] not null
+  score integer
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  certificate vault.sealed
+  certified_by uuid
+  certified_at timestamp with time zone
+  valid_until date
+  counts_as_tpks boolean not null default false
+  -- row-level security forced
+agency.institution_check
+  id uuid not null
+  supervisor_post_id uuid not null
+  recorded_by uuid not null
+  role text not null
+  post_id uuid
+  checked_on date not null
+  kept text not null
+  consistency integer not null
+  concerns text[] not null
+  next_step vault.sealed
+  due_on date
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
 agency.post
   id uuid not null
   unit_id uuid not null
   role text not null
   title text not null
   supervisor_post_id uuid
+agency.programme
+  id uuid not null
+  region_code text not null
+  name vault.sealed not null
+  institution vault.sealed not null
+  services text[] not null
+  since date not null
+  funding text
+  funded_until date
+  decree vault.sealed
+  decree_until date
+  responsible_post_id uuid not null
+  state text not null
+  version integer not null default 1
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
+agency.qualification
+  id uuid not null
+  account_id uuid not null
+  region_code text not null
+  proof text not null
+  number vault.sealed
+  issued_on date not null
+  valid_until date
+  recorded_at timestamp with time zone not null
+  answer text
+  answered_by uuid
+  answered_at timestamp with time zone
+  -- row-level security forced
 agency.region
   code text not null
   bps_code text
   name text not null
   level text not null
   parent_code text
+agency.staff_profile
+  account_id uuid not null
+  sex text not null
+  languages text[] not null
+  skills text[] not null
+  version integer not null default 1
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
+agency.supervision_file
+  session_id uuid not null
+  supervisor_post_id uuid not null
+  case_file_id uuid not null
+  -- row-level security forced
+agency.supervision_participant
+  session_id uuid not null
+  supervisor_post_id uuid not null
+  post_id uuid not null
+  account_id uuid not null
+  held_on date not null
+  -- row-level security forced
+agency.supervision_point
+  id uuid not null
+  session_id uuid not null
+  supervisor_post_id uuid not null
+  position integer not null
+  text vault.sealed not null
+  owner text not null
+  due_on date
+  outcome text
+  closed_at timestamp with time zone
+  closed_by uuid
+  version integer not null default 1
+  -- row-level security forced
+agency.supervision_session
+  id uuid not null
+  supervisor_post_id uuid not null
+  recorded_by uuid not null
+  kind text not null
+  held_on date not null
+  agenda text[] not null
+  next_on date
+  recorded_at timestamp with time zone not null
+  -- row-level security forced
+agency.talk_request
+  id uuid not null
+  account_id uuid not null
+  post_id uuid not null
+  supervisor_post_id uuid not null
+  asked_at timestamp with time zone not null
+  -- row-level security forced
 agency.unit
   id uuid not null
   agency_id uuid not null
   name text not null
   region_code text not null
+agency.wellbeing_entry
+  id uuid not null
+  account_id uuid not null
+  recorded_at timestamp with time zone not null
+  scores vault.sealed not null
+  -- row-level security forced
 audit.alarm
   id uuid not null default gen_random_uuid()
   key text not null
@@ -251,6 +476,20 @@ casework.best_interest
   -- row-level security forced
 casework.bird
   name text not null
+casework.care_try
+  id uuid not null
+  case_file_id uuid not null
+  episode_number integer not null
+  way text not null
+  with_whom text not null
+  outcome text not null
+  on_day date not null
+  skip_reason vault.sealed
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
 casework.case_file
   id uuid not null
   child_id uuid not null
@@ -270,10 +509,200 @@ casework.case_file
   restricted boolean not null default false
   erased_at timestamp with time zone
   -- row-level security forced
+casework.child_map
+  id uuid not null
+  case_file_id uuid not null
+  way text not null
+  made_on date not null
+  stopped boolean not null
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.child_map_place
+  map_id uuid not null
+  person_id uuid not null
+  case_file_id uuid not null
+  place smallint not null
+  kind text not null
+  name vault.sealed
+  near text not null
+  turn smallint not null
+  feeling text
+  gives text[] not null
+  more_often boolean not null
+  -- row-level security forced
+casework.child_map_talk
+  id uuid not null
+  case_file_id uuid not null
+  map_id uuid not null
+  point text not null
+  person_id uuid
+  supporter_id uuid
+  talked_on date not null
+  agreed vault.sealed
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.child_person
+  id uuid not null
+  case_file_id uuid not null
+  -- row-level security forced
+casework.child_person_link
+  id uuid not null
+  case_file_id uuid not null
+  person_id uuid not null
+  supporter_id uuid
+  version integer not null
+  linked_at timestamp with time zone not null
+  linked_by uuid not null
+  -- row-level security forced
+casework.child_statement
+  id uuid not null
+  case_file_id uuid not null
+  recorded_at timestamp with time zone not null
+  said_on date not null
+  way text not null
+  recorded_by uuid
+  words vault.sealed not null
+  flags text[] not null
+  -- row-level security forced
+casework.chosen_despite
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  post_id uuid not null
+  part text not null
+  missing text[] not null
+  trained boolean not null
+  reason text
+  chosen_at timestamp with time zone not null
+  chosen_by uuid not null
+  -- row-level security forced
+casework.closing
+  id uuid not null
+  case_file_id uuid not null
+  episode_number integer not null
+  reason text not null
+  ready text not null
+  statement vault.sealed
+  missing_reason text
+  talk_on date
+  documents_on date
+  legal text not null
+  legal_owner vault.sealed
+  legal_on date
+  education text not null
+  education_on date
+  owned_needs text[] not null
+  needs_owner vault.sealed
+  receiver vault.sealed
+  accompaniment_post_id uuid
+  tries date[] not null
+  safety_checked_on date
+  asked_at timestamp with time zone not null
+  asked_by uuid not null
+  asked_by_post uuid not null
+  status text not null default 'asked'::text
+  settled_by uuid
+  settled_by_post uuid
+  settled_at timestamp with time zone
+  return_reason vault.sealed
+  through text
+  lines text[]
+  -- row-level security forced
 casework.code_name
   unit_id uuid not null
   code_name text not null
   child_id uuid not null
+  -- row-level security forced
+casework.complaint
+  id uuid not null
+  case_file_id uuid not null
+  made_at timestamp with time zone not null
+  due_on date not null
+  by_slip boolean not null
+  to_unit_id uuid
+  words vault.sealed not null
+  flags text[] not null
+  state text not null default 'new'::text
+  version integer not null default 1
+  outcome vault.sealed
+  outcome_version integer
+  told_how text
+  moved_at timestamp with time zone
+  moved_by uuid
+  shared_at timestamp with time zone
+  -- row-level security forced
+casework.conference
+  id uuid not null
+  case_file_id uuid not null
+  unit_id uuid not null
+  number integer not null
+  state text not null default 'called'::text
+  version integer not null default 1
+  convener_post_id uuid not null
+  called_at timestamp with time zone not null
+  called_by uuid not null
+  held_at timestamp with time zone not null
+  way text not null
+  place vault.sealed not null
+  place_version integer not null default 1
+  reasons text[] not null
+  begun_at timestamp with time zone
+  statement vault.sealed
+  missing_reason text
+  child_part text
+  represented_by text
+  ended_at timestamp with time zone
+  ended_by uuid
+  call_off_reason text
+  undecided_reason text
+  -- row-level security forced
+casework.conference_decision
+  id uuid not null
+  case_file_id uuid not null
+  conference_id uuid not null
+  point_id uuid not null
+  need text not null
+  key text not null
+  level text not null
+  service text not null
+  what vault.sealed
+  worker_role text not null
+  owner_post_id uuid
+  outside_owner vault.sealed
+  due_on date not null
+  goal_id uuid
+  dissent text[] not null
+  action_id uuid not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  struck_at timestamp with time zone
+  -- row-level security forced
+casework.conference_participant
+  id uuid not null
+  case_file_id uuid not null
+  conference_id uuid not null
+  post_id uuid
+  office vault.sealed
+  role text not null
+  turn integer not null
+  pledge text
+  pledged_at timestamp with time zone
+  pledged_by uuid
+  attendance text
+  -- row-level security forced
+casework.conference_point
+  id uuid not null
+  case_file_id uuid not null
+  conference_id uuid not null
+  turn integer not null
+  need text not null
+  key text
+  level text
+  question text not null
+  note vault.sealed
   -- row-level security forced
 casework.consent
   id uuid not null
@@ -304,6 +733,38 @@ casework.denied
   denied_by uuid
   lifted_at timestamp with time zone
   lifted_by uuid
+  -- row-level security forced
+casework.determination
+  id uuid not null
+  case_file_id uuid not null
+  episode_number integer not null
+  question text not null
+  options text[] not null
+  chosen text not null
+  reasons vault.sealed not null
+  statement vault.sealed
+  missing_reason text
+  review_on date not null
+  opened_on date not null
+  opened_at timestamp with time zone not null
+  opened_by uuid not null
+  opened_by_post uuid not null
+  status text not null default 'open'::text
+  settled_at timestamp with time zone
+  -- row-level security forced
+casework.determination_member
+  id uuid not null
+  case_file_id uuid not null
+  determination_id uuid not null
+  place integer not null
+  post_id uuid
+  profession text not null
+  office vault.sealed
+  agrees boolean
+  dissent vault.sealed
+  paper_on date
+  signed_at timestamp with time zone
+  signed_by uuid
   -- row-level security forced
 casework.emergency
   id uuid not null
@@ -340,6 +801,69 @@ casework.episode
   closed_at timestamp with time zone
   closure_reason text
   -- row-level security forced
+casework.family_status
+  id uuid not null
+  case_file_id uuid not null
+  episode_number integer not null
+  status text not null
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.handover
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  reason text not null
+  short_reason text
+  from_post_id uuid not null
+  from_account_id uuid
+  to_post_id uuid not null
+  to_account_id uuid not null
+  first_day date not null
+  begun_at timestamp with time zone not null
+  begun_by uuid
+  changed_hands_at timestamp with time zone
+  completed_at timestamp with time zone
+  completed_by uuid
+  called_off_at timestamp with time zone
+  -- row-level security forced
+casework.handover_acceptance
+  case_file_id uuid not null
+  handover_id uuid not null
+  item text not null
+  row_id uuid not null
+  version integer not null
+  accepted_at timestamp with time zone not null
+  accepted_by uuid not null
+  -- row-level security forced
+casework.handover_introduction
+  id uuid not null
+  case_file_id uuid not null
+  handover_id uuid not null
+  whom text not null
+  supporter_id uuid
+  way text not null
+  on_day date not null
+  not_yet_reason text
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.handover_question
+  id uuid not null
+  case_file_id uuid not null
+  handover_id uuid not null
+  item text not null
+  row_id uuid not null
+  question vault.sealed not null
+  asked_at timestamp with time zone not null
+  asked_by uuid not null
+  answer vault.sealed
+  answered_at timestamp with time zone
+  answered_by uuid
+  -- row-level security forced
 casework.household_match
   id uuid not null default gen_random_uuid()
   case_file_id uuid not null
@@ -350,6 +874,21 @@ casework.household_match
   settled_at timestamp with time zone
   settled_by uuid
   stands boolean
+  -- row-level security forced
+casework.instrument_answers
+  id uuid not null
+  case_file_id uuid not null
+  instrument text not null
+  version integer not null
+  answered_on date not null
+  recorded_at timestamp with time zone not null
+  account_id uuid not null
+  help text
+  language text
+  stopped boolean not null
+  answers jsonb not null
+  note vault.sealed
+  fallen text[] not null default '{}'::text[]
   -- row-level security forced
 casework.matching_task
   id uuid not null default gen_random_uuid()
@@ -376,6 +915,25 @@ casework.member
   case_file_id uuid not null
   account_id uuid not null
   added_at timestamp with time zone not null default now()
+  -- row-level security forced
+casework.monitoring_visit
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  episode_number integer not null
+  place integer not null
+  planned_on date not null
+  due_on date not null
+  done_on date
+  kind text
+  signs text[]
+  schooling text
+  lines jsonb
+  coverage numeric(4,3)
+  proposes text[]
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone
+  recorded_by uuid
   -- row-level security forced
 casework.note
   id uuid not null
@@ -500,6 +1058,27 @@ casework.plan_progress
   opinion text
   opinion_why vault.sealed
   -- row-level security forced
+casework.promise_settled
+  note_id uuid not null
+  case_file_id uuid not null
+  kept boolean not null
+  on_day date not null
+  told vault.sealed
+  settled_at timestamp with time zone not null
+  settled_by uuid not null
+  settled_by_post uuid
+  -- row-level security forced
+casework.reopening
+  episode_id uuid not null
+  case_file_id uuid not null
+  number integer not null
+  reason text not null
+  source text
+  known_at timestamp with time zone not null
+  is_late boolean not null
+  reopened_at timestamp with time zone not null
+  reopened_by uuid not null
+  -- row-level security forced
 casework.report
   id uuid not null
   unit_id uuid not null
@@ -558,6 +1137,62 @@ casework.restriction
   opened_at timestamp with time zone
   opened_by uuid
   -- row-level security forced
+casework.return_step
+  id uuid not null
+  case_file_id uuid not null
+  episode_number integer not null
+  kind text not null
+  on_day date not null
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.return_visit
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  episode_number integer not null
+  place integer not null
+  due_on date not null
+  done_on date
+  finding text
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone
+  recorded_by uuid
+  -- row-level security forced
+casework.review
+  id uuid not null
+  case_file_id uuid not null
+  episode_number integer not null
+  number integer not null
+  reviewed_on date not null
+  risk text not null
+  statement vault.sealed
+  missing_reason text
+  assessment_number integer
+  needs_change text not null
+  safety_looked boolean not null
+  signs text[] not null
+  decision text not null
+  from_state text not null
+  to_state text not null
+  next_on date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  recorded_by_post uuid not null
+  countersigned_by uuid
+  countersigned_by_post uuid
+  countersigned_at timestamp with time zone
+  -- row-level security forced
+casework.rotation_wait
+  id bigint not null
+  post_id uuid not null
+  from_account_id uuid not null
+  to_account_id uuid not null
+  from_at timestamp with time zone not null
+  at timestamp with time zone not null default now()
+  -- row-level security forced
 casework.safety_plan
   case_file_id uuid not null
   version integer not null
@@ -574,6 +1209,17 @@ casework.safety_plan
   review_on date not null
   written_at timestamp with time zone not null
   written_by uuid not null
+  -- row-level security forced
+casework.screening
+  id uuid not null
+  case_file_id uuid not null
+  pack_code text not null
+  pack_version integer not null
+  answered_on date not null
+  recorded_at timestamp with time zone not null
+  account_id uuid not null
+  answers vault.sealed not null
+  band text
   -- row-level security forced
 casework.standing
   id uuid not null default gen_random_uuid()
@@ -617,6 +1263,7 @@ casework.tie
   ended_at timestamp with time zone
   ended_reason text
   version integer not null
+  recorded_by uuid
   -- row-level security forced
 casework.tie_version
   id uuid not null
@@ -637,6 +1284,56 @@ casework.tie_version
   ended_at timestamp with time zone
   ended_reason text
   version integer not null
+  recorded_by uuid
+  -- row-level security forced
+casework.voice_feedback
+  id uuid not null
+  case_file_id uuid not null
+  given_at timestamp with time zone not null
+  due_on date not null
+  by_slip boolean not null
+  about_post_id uuid
+  concerned_posts uuid[] not null
+  concerned_accounts uuid[] not null
+  listened smallint
+  safe smallint
+  understood smallint
+  choice smallint
+  again smallint
+  words vault.sealed
+  flags text[] not null
+  talked_at timestamp with time zone
+  talked_by uuid
+  -- row-level security forced
+casework.voice_slip
+  id uuid not null
+  case_file_id uuid not null
+  code_hash bytea not null
+  made_at timestamp with time zone not null
+  made_by uuid not null
+  expires_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  -- row-level security forced
+casework.worker_wish
+  id uuid not null
+  case_file_id uuid not null
+  asked_at timestamp with time zone not null
+  due_on date not null
+  way text not null
+  recorded_by uuid
+  about_post_id uuid
+  concerned_posts uuid[] not null
+  concerned_accounts uuid[] not null
+  wished_sex text not null
+  words vault.sealed
+  flags text[] not null
+  state text not null default 'open'::text
+  version integer not null default 1
+  reason vault.sealed
+  reason_version integer
+  told_on date
+  answered_at timestamp with time zone
+  answered_by uuid
   -- row-level security forced
 ops.erasure_certificate
   id uuid not null
@@ -663,6 +1360,16 @@ ops.instance
   singleton boolean not null default true
   mode text not null
   born_at timestamp with time zone not null default now()
+ops.instrument_pack
+  code text not null
+  version integer not null
+  body jsonb not null
+  signature text not null
+  fingerprint text not null
+  licence text not null
+  permission text not null
+  imported_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
 ops.legal_hold
   id uuid not null
   case_file_id uuid not null
@@ -676,6 +1383,11 @@ ops.migration
   name text not null
   sha256 text not null
   applied_at timestamp with time zone not null default now()
+ops.pack_key
+  fingerprint text not null
+  publisher text not null
+  public_key text not null
+  trusted_at timestamp with time zone not null default now()
 ops.volume_limit
   name text not null
   most integer not null
@@ -726,15 +1438,132 @@ agency.appointment appointment_letter: CHECK ((letter ~ '^\S.{1,58}\S$'::text))
 agency.appointment appointment_pkey: PRIMARY KEY (id)
 agency.appointment appointment_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
 agency.appointment appointment_within_a_year: CHECK (((until_at - from_at) <= '366 days'::interval))
+agency.area_commitment area_commitment_amount: CHECK ((amount >= 0))
+agency.area_commitment area_commitment_money_from_somewhere: CHECK (((NOT funded) OR (funding IS NOT NULL)))
+agency.area_commitment area_commitment_of_region: UNIQUE (id, region_code)
+agency.area_commitment area_commitment_pkey: PRIMARY KEY (id)
+agency.area_commitment area_commitment_plan: FOREIGN KEY (plan_id, region_code) REFERENCES agency.area_plan(id, region_code)
+agency.area_commitment area_commitment_promised_by_fkey: FOREIGN KEY (promised_by) REFERENCES agency.account(id)
+agency.area_commitment area_commitment_responsible_post_id_fkey: FOREIGN KEY (responsible_post_id) REFERENCES agency.post(id)
+agency.area_commitment area_commitment_status: CHECK ((status = ANY (ARRAY['TODO'::text, 'DOING'::text, 'DONE'::text, 'BLOCKED'::text, 'CANCELLED'::text])))
+agency.area_decision area_decision_commitment: FOREIGN KEY (commitment_id, region_code) REFERENCES agency.area_commitment(id, region_code)
+agency.area_decision area_decision_meeting: FOREIGN KEY (meeting_id, region_code) REFERENCES agency.area_meeting(id, region_code)
+agency.area_decision area_decision_pkey: PRIMARY KEY (id)
+agency.area_meeting area_meeting_next_after: CHECK ((next_on > held_on))
+agency.area_meeting area_meeting_of_region: UNIQUE (id, region_code)
+agency.area_meeting area_meeting_pkey: PRIMARY KEY (id)
+agency.area_meeting area_meeting_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+agency.area_meeting area_meeting_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+agency.area_plan area_plan_closed_by_fkey: FOREIGN KEY (closed_by) REFERENCES agency.account(id)
+agency.area_plan area_plan_closed_whole: CHECK ((((outcome IS NULL) = (closed_at IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))))
+agency.area_plan area_plan_of_region: UNIQUE (id, region_code)
+agency.area_plan area_plan_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES agency.account(id)
+agency.area_plan area_plan_origin: CHECK ((origin = ANY (ARRAY['training'::text, 'conference'::text, 'finding'::text, 'meeting'::text])))
+agency.area_plan area_plan_pkey: PRIMARY KEY (id)
+agency.area_plan area_plan_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+agency.area_progress area_progress_commitment: FOREIGN KEY (commitment_id, region_code) REFERENCES agency.area_commitment(id, region_code)
+agency.area_progress area_progress_kind: CHECK ((kind = ANY (ARRAY['progress'::text, 'changed'::text])))
+agency.area_progress area_progress_measured_whole: CHECK (((value IS NULL) = (measured_on IS NULL)))
+agency.area_progress area_progress_pkey: PRIMARY KEY (id)
+agency.area_progress area_progress_post_before_fkey: FOREIGN KEY (post_before) REFERENCES agency.post(id)
+agency.area_progress area_progress_reasoned: CHECK (((reason IS NOT NULL) OR ((kind = 'progress'::text) AND (status <> ALL (ARRAY['BLOCKED'::text, 'CANCELLED'::text])))))
+agency.area_progress area_progress_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+agency.area_taking area_taking_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.area_taking area_taking_answer: CHECK ((answer = ANY (ARRAY['accepted'::text, 'asked'::text])))
+agency.area_taking area_taking_commitment: FOREIGN KEY (commitment_id, region_code) REFERENCES agency.area_commitment(id, region_code)
+agency.area_taking area_taking_pkey: PRIMARY KEY (id)
+agency.area_taking area_taking_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+agency.area_taking area_taking_question: CHECK (((answer = 'asked'::text) = (question IS NOT NULL)))
+agency.area_taking area_taking_replied_by_fkey: FOREIGN KEY (replied_by) REFERENCES agency.account(id)
+agency.area_taking area_taking_replied_whole: CHECK ((((reply IS NULL) = (replied_at IS NULL)) AND ((reply IS NULL) = (replied_by IS NULL)) AND ((reply IS NULL) OR (question IS NOT NULL))))
+agency.clock_rule clock_rule_certainty: CHECK ((certainty = ANY (ARRAY['read'::text, 'secondary'::text, 'unread'::text, 'local'::text, 'default'::text])))
+agency.clock_rule clock_rule_pkey: PRIMARY KEY (id)
+agency.clock_rule clock_rule_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+agency.clock_rule clock_rule_risk: CHECK ((applies_to = ANY (ARRAY['RK1'::text, 'RK2'::text, 'RK3'::text])))
+agency.clock_rule clock_rule_set_by_account_fkey: FOREIGN KEY (set_by_account) REFERENCES agency.account(id)
+agency.clock_rule clock_rule_set_by_post_fkey: FOREIGN KEY (set_by_post) REFERENCES agency.post(id)
+agency.clock_rule clock_rule_signed: CHECK ((((region_code IS NULL) = (set_by_account IS NULL)) AND ((set_by_post IS NULL) = (set_by_account IS NULL))))
+agency.clock_rule clock_rule_source: CHECK ((source <> ''::text))
+agency.clock_rule clock_rule_unit: CHECK ((unit = ANY (ARRAY['hour'::text, 'day'::text, 'working-day'::text, 'month'::text, 'case-files'::text, 'workers'::text])))
+agency.clock_rule clock_rule_value: CHECK (((value >= 0) AND (value <= 1000)))
+agency.clock_rule clock_rule_version: UNIQUE NULLS NOT DISTINCT (code, applies_to, region_code, version)
+agency.course course_hours: CHECK (((hours >= 1) AND (hours <= 400)))
+agency.course course_modules: CHECK ((cardinality(modules) >= 1))
+agency.course course_of_post: UNIQUE (id, organiser_post_id, region_code)
+agency.course course_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES agency.account(id)
+agency.course course_organiser_post_id_fkey: FOREIGN KEY (organiser_post_id) REFERENCES agency.post(id)
+agency.course course_pkey: PRIMARY KEY (id)
+agency.course course_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+agency.course_attendance course_attendance_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.course_attendance course_attendance_certified_by_fkey: FOREIGN KEY (certified_by) REFERENCES agency.account(id)
+agency.course_attendance course_attendance_certified_whole: CHECK ((((certificate IS NULL) = (certified_by IS NULL)) AND ((certificate IS NULL) = (certified_at IS NULL)) AND ((certificate IS NULL) = (valid_until IS NULL)) AND ((certificate IS NOT NULL) OR (NOT counts_as_tpks))))
+agency.course_attendance course_attendance_course: FOREIGN KEY (course_id, organiser_post_id, region_code) REFERENCES agency.course(id, organiser_post_id, region_code)
+agency.course_attendance course_attendance_not_by_oneself: CHECK (((recorded_by IS DISTINCT FROM account_id) AND ((certified_by IS NULL) OR (certified_by IS DISTINCT FROM account_id))))
+agency.course_attendance course_attendance_person_or_office: CHECK (((account_id IS NULL) <> (office IS NULL)))
+agency.course_attendance course_attendance_pkey: PRIMARY KEY (id)
+agency.course_attendance course_attendance_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+agency.course_attendance course_attendance_score: CHECK (((score >= 0) AND (score <= 100)))
+agency.institution_check institution_check_answered: CHECK (((next_step IS NOT NULL) OR ((kept = 'kept'::text) AND (concerns = '{}'::text[]))))
+agency.institution_check institution_check_concerns: CHECK ((concerns <@ ARRAY['staff-change'::text, 'funds-end'::text, 'distance'::text, 'queue'::text]))
+agency.institution_check institution_check_consistency: CHECK (((consistency >= 0) AND (consistency <= 3)))
+agency.institution_check institution_check_kept: CHECK ((kept = ANY (ARRAY['kept'::text, 'partly'::text, 'not'::text])))
+agency.institution_check institution_check_pkey: PRIMARY KEY (id)
+agency.institution_check institution_check_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+agency.institution_check institution_check_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+agency.institution_check institution_check_step_whole: CHECK (((next_step IS NULL) = (due_on IS NULL)))
+agency.institution_check institution_check_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
 agency.post post_pkey: PRIMARY KEY (id)
 agency.post post_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
 agency.post post_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+agency.programme programme_decree_numbered: CHECK (((decree_until IS NULL) OR (decree IS NOT NULL)))
+agency.programme programme_ends_after_it_begins: CHECK (((funded_until >= since) AND (decree_until >= since)))
+agency.programme programme_pkey: PRIMARY KEY (id)
+agency.programme programme_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+agency.programme programme_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+agency.programme programme_responsible_post_id_fkey: FOREIGN KEY (responsible_post_id) REFERENCES agency.post(id)
+agency.programme programme_state: CHECK ((state = ANY (ARRAY['running'::text, 'paused'::text, 'ended'::text])))
+agency.qualification qualification_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.qualification qualification_answer: CHECK ((answer = ANY (ARRAY['confirmed'::text, 'declined'::text])))
+agency.qualification qualification_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+agency.qualification qualification_answered_whole: CHECK (((answer IS NULL) = (answered_at IS NULL)))
+agency.qualification qualification_ends_after: CHECK ((valid_until >= issued_on))
+agency.qualification qualification_not_by_oneself: CHECK ((answered_by <> account_id))
+agency.qualification qualification_pkey: PRIMARY KEY (id)
 agency.region region_level: CHECK ((level = ANY (ARRAY['province'::text, 'regency'::text, 'district'::text])))
 agency.region region_parent_code_fkey: FOREIGN KEY (parent_code) REFERENCES agency.region(code)
 agency.region region_pkey: PRIMARY KEY (code)
+agency.staff_profile staff_profile_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.staff_profile staff_profile_pkey: PRIMARY KEY (account_id)
+agency.staff_profile staff_profile_sex: CHECK ((sex = ANY (ARRAY['P'::text, 'L'::text, 'X'::text])))
+agency.supervision_file supervision_file_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+agency.supervision_file supervision_file_pkey: PRIMARY KEY (session_id, case_file_id)
+agency.supervision_file supervision_file_session: FOREIGN KEY (session_id, supervisor_post_id) REFERENCES agency.supervision_session(id, supervisor_post_id)
+agency.supervision_participant supervision_participant_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.supervision_participant supervision_participant_pkey: PRIMARY KEY (session_id, post_id)
+agency.supervision_participant supervision_participant_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+agency.supervision_participant supervision_participant_session: FOREIGN KEY (session_id, supervisor_post_id) REFERENCES agency.supervision_session(id, supervisor_post_id)
+agency.supervision_point supervision_point_closed_by_fkey: FOREIGN KEY (closed_by) REFERENCES agency.account(id)
+agency.supervision_point supervision_point_closed_whole: CHECK ((((outcome IS NULL) = (closed_at IS NULL)) AND ((outcome IS NULL) = (closed_by IS NULL))))
+agency.supervision_point supervision_point_outcome: CHECK ((outcome = ANY (ARRAY['done'::text, 'dropped'::text])))
+agency.supervision_point supervision_point_owner: CHECK ((owner = ANY (ARRAY['worker'::text, 'supervisor'::text])))
+agency.supervision_point supervision_point_pkey: PRIMARY KEY (id)
+agency.supervision_point supervision_point_session: FOREIGN KEY (session_id, supervisor_post_id) REFERENCES agency.supervision_session(id, supervisor_post_id)
+agency.supervision_session supervision_session_agenda: CHECK ((((cardinality(agenda) >= 1) AND (cardinality(agenda) <= 3)) AND (agenda <@ ARRAY['support'::text, 'education'::text, 'administration'::text])))
+agency.supervision_session supervision_session_kind: CHECK ((kind = ANY (ARRAY['individual'::text, 'case-review'::text, 'debrief'::text])))
+agency.supervision_session supervision_session_next_after: CHECK ((next_on > held_on))
+agency.supervision_session supervision_session_of_post: UNIQUE (id, supervisor_post_id)
+agency.supervision_session supervision_session_pkey: PRIMARY KEY (id)
+agency.supervision_session supervision_session_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+agency.supervision_session supervision_session_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
+agency.talk_request talk_request_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.talk_request talk_request_pkey: PRIMARY KEY (id)
+agency.talk_request talk_request_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+agency.talk_request talk_request_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
 agency.unit unit_agency_id_fkey: FOREIGN KEY (agency_id) REFERENCES agency.agency(id)
 agency.unit unit_pkey: PRIMARY KEY (id)
 agency.unit unit_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agency.region(code)
+agency.wellbeing_entry wellbeing_entry_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+agency.wellbeing_entry wellbeing_entry_pkey: PRIMARY KEY (id)
 audit.alarm alarm_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 audit.alarm alarm_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 audit.alarm alarm_kind_fkey: FOREIGN KEY (kind) REFERENCES audit.threshold(kind)
@@ -824,6 +1653,12 @@ casework.best_interest best_interest_two_signatures: CHECK (((signer_post_id <> 
 casework.best_interest best_interest_worker_account_id_fkey: FOREIGN KEY (worker_account_id) REFERENCES agency.account(id)
 casework.best_interest best_interest_worker_post_id_fkey: FOREIGN KEY (worker_post_id) REFERENCES agency.post(id)
 casework.bird bird_pkey: PRIMARY KEY (name)
+casework.care_try care_try_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.care_try care_try_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.care_try care_try_outcome: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text, 'undecided'::text])))
+casework.care_try care_try_pkey: PRIMARY KEY (id)
+casework.care_try care_try_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.care_try care_try_way: CHECK ((way ~ '^CW[1-4]$'::text))
 casework.case_file case_file_has_owner: TRIGGER DEFERRABLE INITIALLY DEFERRED
 casework.case_file case_file_pkey: PRIMARY KEY (id)
 casework.case_file case_file_risk: CHECK ((risk = ANY (ARRAY['RK1'::text, 'RK2'::text, 'RK3'::text])))
@@ -833,8 +1668,105 @@ casework.case_file case_file_supervisor_is_another: CHECK ((worker_post_id <> su
 casework.case_file case_file_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
 casework.case_file case_file_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
 casework.case_file case_file_worker_post_id_fkey: FOREIGN KEY (worker_post_id) REFERENCES agency.post(id)
+casework.child_map child_map_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_map child_map_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.child_map child_map_in_file: UNIQUE (case_file_id, id)
+casework.child_map child_map_pkey: PRIMARY KEY (id)
+casework.child_map child_map_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.child_map child_map_way: CHECK ((way = ANY (ARRAY['CARDS'::text, 'RINGS'::text])))
+casework.child_map_place child_map_place_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_map_place child_map_place_near: CHECK ((near = ANY (ARRAY['NEAR'::text, 'MIDDLE'::text, 'FAR'::text])))
+casework.child_map_place child_map_place_of_map: FOREIGN KEY (case_file_id, map_id) REFERENCES casework.child_map(case_file_id, id)
+casework.child_map_place child_map_place_of_person: FOREIGN KEY (case_file_id, person_id) REFERENCES casework.child_person(case_file_id, id)
+casework.child_map_place child_map_place_pkey: PRIMARY KEY (map_id, person_id)
+casework.child_map_place child_map_place_turn: CHECK (((turn >= 0) AND (turn <= 359)))
+casework.child_map_talk child_map_talk_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_map_talk child_map_talk_of_map: FOREIGN KEY (case_file_id, map_id) REFERENCES casework.child_map(case_file_id, id)
+casework.child_map_talk child_map_talk_of_person: FOREIGN KEY (case_file_id, person_id) REFERENCES casework.child_person(case_file_id, id)
+casework.child_map_talk child_map_talk_of_supporter: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
+casework.child_map_talk child_map_talk_pkey: PRIMARY KEY (id)
+casework.child_map_talk child_map_talk_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.child_person child_person_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_person child_person_in_file: UNIQUE (case_file_id, id)
+casework.child_person child_person_pkey: PRIMARY KEY (id)
+casework.child_person_link child_person_link_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_person_link child_person_link_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES agency.account(id)
+casework.child_person_link child_person_link_of_person: FOREIGN KEY (case_file_id, person_id) REFERENCES casework.child_person(case_file_id, id)
+casework.child_person_link child_person_link_of_supporter: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
+casework.child_person_link child_person_link_pkey: PRIMARY KEY (id)
+casework.child_person_link child_person_link_version: UNIQUE (case_file_id, person_id, version)
+casework.child_statement child_statement_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_statement child_statement_pkey: PRIMARY KEY (id)
+casework.child_statement child_statement_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.child_statement child_statement_way: CHECK ((way = ANY (ARRAY['sheet'::text, 'slip'::text, 'staff'::text])))
+casework.chosen_despite chosen_despite_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.chosen_despite chosen_despite_chosen_by_fkey: FOREIGN KEY (chosen_by) REFERENCES agency.account(id)
+casework.chosen_despite chosen_despite_part: CHECK ((part = ANY (ARRAY['case-worker'::text, 'co-worker'::text, 'escort'::text, 'successor'::text])))
+casework.chosen_despite chosen_despite_pkey: PRIMARY KEY (id)
+casework.chosen_despite chosen_despite_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.chosen_despite chosen_despite_reason: CHECK ((reason = ANY (ARRAY['none-available'::text, 'child-agrees'::text, 'emergency'::text])))
+casework.chosen_despite chosen_despite_reasoned: CHECK (((reason IS NOT NULL) OR (missing = '{}'::text[])))
+casework.closing closing_accompanied: CHECK (((reason <> 'CL10'::text) OR (accompaniment_post_id IS NOT NULL)))
+casework.closing closing_accompaniment_post_id_fkey: FOREIGN KEY (accompaniment_post_id) REFERENCES agency.post(id)
+casework.closing closing_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+casework.closing closing_asked_by_post_fkey: FOREIGN KEY (asked_by_post) REFERENCES agency.post(id)
+casework.closing closing_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.closing closing_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.closing closing_out_of_a_gate: CHECK ((((status = 'signed'::text) = (through IS NOT NULL)) AND (through = ANY (ARRAY['ST10'::text, 'ST14'::text, 'ST17'::text, 'ST18'::text]))))
+casework.closing closing_pkey: PRIMARY KEY (id)
+casework.closing closing_reason: CHECK ((reason ~ '^CL(0[1-9]|10)$'::text))
+casework.closing closing_returned_why: CHECK (((status = 'returned'::text) = (return_reason IS NOT NULL)))
+casework.closing closing_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.closing closing_settled_by_post_fkey: FOREIGN KEY (settled_by_post) REFERENCES agency.post(id)
+casework.closing closing_settled_whole: CHECK ((((status = 'asked'::text) = (settled_by IS NULL)) AND ((settled_by IS NULL) = (settled_at IS NULL))))
+casework.closing closing_status: CHECK ((status = ANY (ARRAY['asked'::text, 'returned'::text, 'signed'::text])))
+casework.closing closing_two_people: CHECK (((status <> 'signed'::text) OR ((settled_by <> asked_by) AND (settled_by_post <> asked_by_post))))
 casework.code_name code_name_pkey: PRIMARY KEY (unit_id, code_name)
 casework.code_name code_name_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.complaint complaint_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.complaint complaint_done_whole: CHECK (((state <> 'done'::text) OR ((outcome IS NOT NULL) AND (told_how IS NOT NULL) AND (moved_by IS NOT NULL))))
+casework.complaint complaint_moved_by_fkey: FOREIGN KEY (moved_by) REFERENCES agency.account(id)
+casework.complaint complaint_pkey: PRIMARY KEY (id)
+casework.complaint complaint_state: CHECK ((state = ANY (ARRAY['new'::text, 'received'::text, 'looking'::text, 'done'::text])))
+casework.complaint complaint_to_unit_id_fkey: FOREIGN KEY (to_unit_id) REFERENCES agency.unit(id)
+casework.conference conference_begun: CHECK (((state = ANY (ARRAY['running'::text, 'closed'::text])) = (begun_at IS NOT NULL)))
+casework.conference conference_called_by_fkey: FOREIGN KEY (called_by) REFERENCES agency.account(id)
+casework.conference conference_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.conference conference_child_first: CHECK (
+CASE
+    WHEN (begun_at IS NULL) THEN ((statement IS NULL) AND (missing_reason IS NULL) AND (child_part IS NULL))
+    ELSE (((statement IS NULL) <> (missing_reason IS NULL)) AND (child_part IS NOT NULL))
+END)
+casework.conference conference_convener_post_id_fkey: FOREIGN KEY (convener_post_id) REFERENCES agency.post(id)
+casework.conference conference_ended: CHECK ((((state = ANY (ARRAY['closed'::text, 'called-off'::text])) = (ended_at IS NOT NULL)) AND ((state = 'called-off'::text) = (call_off_reason IS NOT NULL))))
+casework.conference conference_ended_by_fkey: FOREIGN KEY (ended_by) REFERENCES agency.account(id)
+casework.conference conference_in_file: UNIQUE (case_file_id, id)
+casework.conference conference_number: UNIQUE (unit_id, number)
+casework.conference conference_pkey: PRIMARY KEY (id)
+casework.conference conference_state: CHECK ((state = ANY (ARRAY['called'::text, 'running'::text, 'closed'::text, 'called-off'::text])))
+casework.conference conference_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.conference_decision conference_decision_action: UNIQUE (action_id)
+casework.conference_decision conference_decision_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.conference_decision conference_decision_has_owner: CHECK (((owner_post_id IS NULL) <> (outside_owner IS NULL)))
+casework.conference_decision conference_decision_of_goal: FOREIGN KEY (case_file_id, goal_id) REFERENCES casework.plan_goal(case_file_id, id)
+casework.conference_decision conference_decision_of_point: FOREIGN KEY (case_file_id, conference_id, point_id) REFERENCES casework.conference_point(case_file_id, conference_id, id)
+casework.conference_decision conference_decision_owner_post_id_fkey: FOREIGN KEY (owner_post_id) REFERENCES agency.post(id)
+casework.conference_decision conference_decision_pkey: PRIMARY KEY (id)
+casework.conference_decision conference_decision_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.conference_participant conference_participant_attendance: CHECK ((attendance = ANY (ARRAY['came'::text, 'regrets'::text, 'absent'::text])))
+casework.conference_participant conference_participant_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.conference_participant conference_participant_in_conference: FOREIGN KEY (case_file_id, conference_id) REFERENCES casework.conference(case_file_id, id)
+casework.conference_participant conference_participant_pkey: PRIMARY KEY (id)
+casework.conference_participant conference_participant_pledge: CHECK ((pledge = ANY (ARRAY['account'::text, 'paper'::text])))
+casework.conference_participant conference_participant_pledged_by_fkey: FOREIGN KEY (pledged_by) REFERENCES agency.account(id)
+casework.conference_participant conference_participant_pledged_whole: CHECK ((((pledge IS NULL) = (pledged_at IS NULL)) AND ((pledge IS NULL) = (pledged_by IS NULL))))
+casework.conference_participant conference_participant_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.conference_participant conference_participant_post_or_office: CHECK (((post_id IS NULL) <> (office IS NULL)))
+casework.conference_participant conference_participant_promised: CHECK (((attendance IS DISTINCT FROM 'came'::text) OR (pledge IS NOT NULL)))
+casework.conference_point conference_point_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.conference_point conference_point_in_conference: FOREIGN KEY (case_file_id, conference_id) REFERENCES casework.conference(case_file_id, id)
+casework.conference_point conference_point_pkey: PRIMARY KEY (id)
+casework.conference_point conference_point_whole: UNIQUE (case_file_id, conference_id, id)
 casework.consent consent_bia_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
 casework.consent consent_bia_is_named: CHECK (((given_by <> 'BIA'::text) OR (best_interest_id IS NOT NULL)))
 casework.consent consent_carer: CHECK ((carer = ANY (ARRAY['safe'::text, 'suspected'::text, 'absent'::text, 'endangering'::text])))
@@ -858,6 +1790,26 @@ casework.denied denied_lifted_by_fkey: FOREIGN KEY (lifted_by) REFERENCES agency
 casework.denied denied_lifted_whole: CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)))
 casework.denied denied_pkey: PRIMARY KEY (id)
 casework.denied denied_reason: CHECK ((reason = ANY (ARRAY['relative'::text, 'named-as-offender'::text, 'named-by-child'::text, 'household'::text])))
+casework.determination determination_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.determination determination_chosen_considered: CHECK ((chosen = ANY (options)))
+casework.determination determination_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.determination determination_in_file: UNIQUE (case_file_id, id)
+casework.determination determination_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES agency.account(id)
+casework.determination determination_opened_by_post_fkey: FOREIGN KEY (opened_by_post) REFERENCES agency.post(id)
+casework.determination determination_pkey: PRIMARY KEY (id)
+casework.determination determination_question: CHECK ((question ~ '^BD[1-5]$'::text))
+casework.determination determination_settled_whole: CHECK (((status = 'open'::text) = (settled_at IS NULL)))
+casework.determination determination_status: CHECK ((status = ANY (ARRAY['open'::text, 'decided'::text, 'not-agreed'::text, 'withdrawn'::text])))
+casework.determination_member determination_member_dissent: CHECK ((((agrees IS NULL) AND (dissent IS NULL)) OR (agrees = (dissent IS NULL))))
+casework.determination_member determination_member_known: CHECK (((post_id IS NULL) = (office IS NOT NULL)))
+casework.determination_member determination_member_of_file: FOREIGN KEY (case_file_id, determination_id) REFERENCES casework.determination(case_file_id, id)
+casework.determination_member determination_member_once: UNIQUE (determination_id, post_id)
+casework.determination_member determination_member_paper: CHECK ((((signed_at IS NULL) AND (paper_on IS NULL)) OR ((signed_at IS NOT NULL) AND ((post_id IS NULL) = (paper_on IS NOT NULL)))))
+casework.determination_member determination_member_pkey: PRIMARY KEY (id)
+casework.determination_member determination_member_place: UNIQUE (determination_id, place)
+casework.determination_member determination_member_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.determination_member determination_member_signed_by_fkey: FOREIGN KEY (signed_by) REFERENCES agency.account(id)
+casework.determination_member determination_member_signed_whole: CHECK ((((agrees IS NULL) = (signed_at IS NULL)) AND ((signed_at IS NULL) = (signed_by IS NULL))))
 casework.emergency emergency_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.emergency emergency_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.emergency emergency_length: CHECK ((until_at <= (opened_at +
@@ -877,8 +1829,52 @@ casework.emergency_known emergency_known_account_id_fkey: FOREIGN KEY (account_i
 casework.emergency_known emergency_known_emergency_id_fkey: FOREIGN KEY (emergency_id) REFERENCES casework.emergency(id)
 casework.emergency_known emergency_known_pkey: PRIMARY KEY (emergency_id, account_id)
 casework.episode episode_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.episode episode_closed_whole: CHECK (((closed_at IS NULL) = (closure_reason IS NULL)))
+casework.episode episode_in_file: UNIQUE (case_file_id, id)
 casework.episode episode_number: UNIQUE (case_file_id, number)
 casework.episode episode_pkey: PRIMARY KEY (id)
+casework.family_status family_status_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.family_status family_status_known: CHECK ((status ~ '^FS[1-7]$'::text))
+casework.family_status family_status_pkey: PRIMARY KEY (id)
+casework.family_status family_status_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.handover handover_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES agency.account(id)
+casework.handover handover_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.handover handover_completed_by_another: CHECK (((completed_by IS NULL) OR ((completed_by <> to_account_id) AND (completed_by IS DISTINCT FROM from_account_id))))
+casework.handover handover_completed_by_fkey: FOREIGN KEY (completed_by) REFERENCES agency.account(id)
+casework.handover handover_completed_whole: CHECK ((((completed_at IS NULL) = (completed_by IS NULL)) AND ((completed_at IS NULL) OR (changed_hands_at IS NOT NULL))))
+casework.handover handover_from_account_id_fkey: FOREIGN KEY (from_account_id) REFERENCES agency.account(id)
+casework.handover handover_from_post_id_fkey: FOREIGN KEY (from_post_id) REFERENCES agency.post(id)
+casework.handover handover_in_file: UNIQUE (case_file_id, id)
+casework.handover handover_kind: CHECK ((kind = ANY (ARRAY['planned'::text, 'sudden'::text])))
+casework.handover handover_one_end: CHECK (((completed_at IS NULL) OR (called_off_at IS NULL)))
+casework.handover handover_pkey: PRIMARY KEY (id)
+casework.handover handover_to_account_id_fkey: FOREIGN KEY (to_account_id) REFERENCES agency.account(id)
+casework.handover handover_to_post_id_fkey: FOREIGN KEY (to_post_id) REFERENCES agency.post(id)
+casework.handover handover_two_people: CHECK ((from_account_id <> to_account_id))
+casework.handover_acceptance handover_acceptance_accepted_by_fkey: FOREIGN KEY (accepted_by) REFERENCES agency.account(id)
+casework.handover_acceptance handover_acceptance_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.handover_acceptance handover_acceptance_of: FOREIGN KEY (case_file_id, handover_id) REFERENCES casework.handover(case_file_id, id)
+casework.handover_acceptance handover_acceptance_pkey: PRIMARY KEY (handover_id, item, row_id, version)
+casework.handover_introduction handover_introduction_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.handover_introduction handover_introduction_hears_the_child: CHECK (
+CASE
+    WHEN ((whom = 'child'::text) AND (way <> 'not-yet'::text)) THEN ((statement IS NULL) <> (missing_reason IS NULL))
+    ELSE ((statement IS NULL) AND (missing_reason IS NULL))
+END)
+casework.handover_introduction handover_introduction_of: FOREIGN KEY (case_file_id, handover_id) REFERENCES casework.handover(case_file_id, id)
+casework.handover_introduction handover_introduction_pkey: PRIMARY KEY (id)
+casework.handover_introduction handover_introduction_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.handover_introduction handover_introduction_supporter: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
+casework.handover_introduction handover_introduction_way: CHECK ((way = ANY (ARRAY['joint-visit'::text, 'joint-call'::text, 'alone'::text, 'not-yet'::text])))
+casework.handover_introduction handover_introduction_whom: CHECK ((whom = ANY (ARRAY['child'::text, 'carer'::text, 'supporter'::text, 'institution'::text])))
+casework.handover_introduction handover_introduction_why: CHECK (((way = 'not-yet'::text) = (not_yet_reason IS NOT NULL)))
+casework.handover_question handover_question_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.handover_question handover_question_answered_whole: CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_at IS NULL))))
+casework.handover_question handover_question_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+casework.handover_question handover_question_by_another: CHECK ((answered_by <> asked_by))
+casework.handover_question handover_question_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.handover_question handover_question_of: FOREIGN KEY (case_file_id, handover_id) REFERENCES casework.handover(case_file_id, id)
+casework.handover_question handover_question_pkey: PRIMARY KEY (id)
 casework.household_match household_match_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.household_match household_match_by_another: CHECK ((settled_by <> account_id))
 casework.household_match household_match_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
@@ -887,6 +1883,10 @@ casework.household_match household_match_pkey: PRIMARY KEY (id)
 casework.household_match household_match_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
 casework.household_match household_match_settled_whole: CHECK ((((settled_at IS NULL) = (settled_by IS NULL)) AND ((settled_at IS NULL) = (stands IS NULL))))
 casework.household_match household_match_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.instrument_answers instrument_answers_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.instrument_answers instrument_answers_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.instrument_answers instrument_answers_how_asked: CHECK (((help IS NULL) = (language IS NULL)))
+casework.instrument_answers instrument_answers_pkey: PRIMARY KEY (id)
 casework.matching_task matching_task_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
 casework.matching_task matching_task_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.matching_task matching_task_confirmed_by_another: CHECK ((confirmed_by <> answered_by))
@@ -902,8 +1902,16 @@ casework.matching_wait matching_wait_pkey: PRIMARY KEY (id)
 casework.member member_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.member member_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.member member_pkey: PRIMARY KEY (case_file_id, account_id)
+casework.monitoring_visit monitoring_visit_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.monitoring_visit monitoring_visit_heard_or_explained: CHECK (((done_on IS NULL) OR ((statement IS NULL) <> (missing_reason IS NULL))))
+casework.monitoring_visit monitoring_visit_once: UNIQUE (case_file_id, episode_number, place)
+casework.monitoring_visit monitoring_visit_pkey: PRIMARY KEY (id)
+casework.monitoring_visit monitoring_visit_place: CHECK (((place >= 1) AND (place <= 4)))
+casework.monitoring_visit monitoring_visit_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.monitoring_visit monitoring_visit_whole: CHECK ((((done_on IS NULL) = (recorded_by IS NULL)) AND ((done_on IS NULL) = (kind IS NULL))))
 casework.note note_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.note note_due_is_a_promise: CHECK (((due_on IS NULL) OR (kind = 'promise'::text)))
+casework.note note_in_file: UNIQUE (case_file_id, id)
 casework.note note_kind: CHECK ((kind = ANY (ARRAY['contact'::text, 'visit'::text, 'observation'::text, 'promise'::text])))
 casework.note note_pkey: PRIMARY KEY (id)
 casework.note note_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
@@ -946,6 +1954,18 @@ casework.plan_progress plan_progress_case_file_id_fkey: FOREIGN KEY (case_file_i
 casework.plan_progress plan_progress_of_action: FOREIGN KEY (case_file_id, action_id) REFERENCES casework.plan_action(case_file_id, id)
 casework.plan_progress plan_progress_once: UNIQUE (action_id, action_version)
 casework.plan_progress plan_progress_pkey: PRIMARY KEY (id)
+casework.promise_settled promise_settled_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.promise_settled promise_settled_of: FOREIGN KEY (case_file_id, note_id) REFERENCES casework.note(case_file_id, id)
+casework.promise_settled promise_settled_pkey: PRIMARY KEY (note_id)
+casework.promise_settled promise_settled_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.promise_settled promise_settled_settled_by_post_fkey: FOREIGN KEY (settled_by_post) REFERENCES agency.post(id)
+casework.promise_settled promise_settled_told: CHECK ((kept = (told IS NULL)))
+casework.reopening reopening_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.reopening reopening_of_file: FOREIGN KEY (case_file_id, episode_id) REFERENCES casework.episode(case_file_id, id)
+casework.reopening reopening_pkey: PRIMARY KEY (episode_id)
+casework.reopening reopening_reason: CHECK ((reason ~ '^RO0[1-9]$'::text))
+casework.reopening reopening_reopened_by_fkey: FOREIGN KEY (reopened_by) REFERENCES agency.account(id)
+casework.reopening reopening_source: CHECK (((reason = 'RO07'::text) OR (source IS NOT NULL)))
 casework.report report_age: CHECK (((age >= 0) AND (age <= 99)))
 casework.report report_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.report report_danger_is_high: CHECK (((cardinality(danger_signs) = 0) OR (risk = 'RK3'::text)))
@@ -974,9 +1994,41 @@ casework.restriction restriction_opened_whole: CHECK (((opened_at IS NULL) = (op
 casework.restriction restriction_pkey: PRIMARY KEY (id)
 casework.restriction restriction_reason: CHECK ((reason = ANY (ARRAY['protected-by-lpsk'::text, 'staff-is-suspect'::text, 'publicly-known'::text])))
 casework.restriction restriction_restricted_by_fkey: FOREIGN KEY (restricted_by) REFERENCES agency.account(id)
+casework.return_step return_step_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.return_step return_step_fear_and_wish: CHECK (((kind <> 'fear-and-wish'::text) OR (statement IS NOT NULL)))
+casework.return_step return_step_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.return_step return_step_pkey: PRIMARY KEY (id)
+casework.return_step return_step_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.return_visit return_visit_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.return_visit return_visit_finding: CHECK ((finding = ANY (ARRAY['settled'::text, 'worries'::text, 'broke-down'::text])))
+casework.return_visit return_visit_heard_or_explained: CHECK (((done_on IS NULL) OR ((statement IS NULL) <> (missing_reason IS NULL))))
+casework.return_visit return_visit_once: UNIQUE (case_file_id, episode_number, place)
+casework.return_visit return_visit_pkey: PRIMARY KEY (id)
+casework.return_visit return_visit_place: CHECK (((place >= 1) AND (place <= 3)))
+casework.return_visit return_visit_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.return_visit return_visit_whole: CHECK ((((done_on IS NULL) = (recorded_by IS NULL)) AND ((done_on IS NULL) = (finding IS NULL))))
+casework.review review_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.review review_countersigned_by_fkey: FOREIGN KEY (countersigned_by) REFERENCES agency.account(id)
+casework.review review_countersigned_by_post_fkey: FOREIGN KEY (countersigned_by_post) REFERENCES agency.post(id)
+casework.review review_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.review review_number: UNIQUE (case_file_id, number)
+casework.review review_pkey: PRIMARY KEY (id)
+casework.review review_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.review review_recorded_by_post_fkey: FOREIGN KEY (recorded_by_post) REFERENCES agency.post(id)
+casework.review review_signed_whole: CHECK ((((countersigned_by IS NULL) = (countersigned_at IS NULL)) AND ((countersigned_by IS NULL) = (countersigned_by_post IS NULL))))
+casework.review review_signs_looked_after: CHECK ((safety_looked OR (cardinality(signs) = 0)))
+casework.review review_two_people: CHECK (((countersigned_by <> recorded_by) AND (countersigned_by_post <> recorded_by_post)))
+casework.rotation_wait rotation_wait_from_account_id_fkey: FOREIGN KEY (from_account_id) REFERENCES agency.account(id)
+casework.rotation_wait rotation_wait_pkey: PRIMARY KEY (id)
+casework.rotation_wait rotation_wait_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.rotation_wait rotation_wait_to_account_id_fkey: FOREIGN KEY (to_account_id) REFERENCES agency.account(id)
 casework.safety_plan safety_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.safety_plan safety_plan_pkey: PRIMARY KEY (case_file_id, version)
 casework.safety_plan safety_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.screening screening_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.screening screening_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.screening screening_of_pack: FOREIGN KEY (pack_code, pack_version) REFERENCES ops.instrument_pack(code, version)
+casework.screening screening_pkey: PRIMARY KEY (id)
 casework.standing standing_access_grant_id_fkey: FOREIGN KEY (access_grant_id) REFERENCES casework.access_grant(id)
 casework.standing standing_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.standing standing_break_glass_is_personal: CHECK (((standing <> 'break-glass'::text) OR (account_id IS NOT NULL)))
@@ -998,11 +2050,37 @@ casework.tie tie_consistency: CHECK (((consistency >= 0) AND (consistency <= 3))
 casework.tie tie_permanence: CHECK ((permanence = ANY (ARRAY['PERM'::text, 'PROJ'::text])))
 casework.tie tie_pkey: PRIMARY KEY (id)
 casework.tie tie_project_has_end: CHECK (((permanence = 'PERM'::text) OR (ends_on IS NOT NULL)))
+casework.tie tie_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
 casework.tie tie_safety: CHECK ((safety = ANY (ARRAY['SAFE'::text, 'UNSAFE'::text, 'UNKNOWN'::text])))
 casework.tie tie_steward_post_id_fkey: FOREIGN KEY (steward_post_id) REFERENCES agency.post(id)
 casework.tie tie_strength: CHECK (((strength >= 0) AND (strength <= 3)))
 casework.tie tie_supporter_in_file: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
 casework.tie_version tie_version_pkey: PRIMARY KEY (id, version)
+casework.voice_feedback voice_again: CHECK (((again >= 1) AND (again <= 5)))
+casework.voice_feedback voice_choice: CHECK (((choice >= 1) AND (choice <= 5)))
+casework.voice_feedback voice_feedback_about_post_id_fkey: FOREIGN KEY (about_post_id) REFERENCES agency.post(id)
+casework.voice_feedback voice_feedback_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.voice_feedback voice_feedback_pkey: PRIMARY KEY (id)
+casework.voice_feedback voice_feedback_says_something: CHECK ((num_nonnulls(listened, safe, understood, choice, again, words) > 0))
+casework.voice_feedback voice_feedback_talked_by_fkey: FOREIGN KEY (talked_by) REFERENCES agency.account(id)
+casework.voice_feedback voice_feedback_talked_whole: CHECK (((talked_at IS NULL) = (talked_by IS NULL)))
+casework.voice_feedback voice_listened: CHECK (((listened >= 1) AND (listened <= 5)))
+casework.voice_feedback voice_safe: CHECK (((safe >= 1) AND (safe <= 5)))
+casework.voice_feedback voice_understood: CHECK (((understood >= 1) AND (understood <= 5)))
+casework.voice_slip voice_slip_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.voice_slip voice_slip_code: UNIQUE (code_hash)
+casework.voice_slip voice_slip_made_by_fkey: FOREIGN KEY (made_by) REFERENCES agency.account(id)
+casework.voice_slip voice_slip_pkey: PRIMARY KEY (id)
+casework.worker_wish worker_wish_about_post_id_fkey: FOREIGN KEY (about_post_id) REFERENCES agency.post(id)
+casework.worker_wish worker_wish_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.worker_wish worker_wish_answered_whole: CHECK (((state = 'open'::text) = (answered_by IS NULL)))
+casework.worker_wish worker_wish_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.worker_wish worker_wish_pkey: PRIMARY KEY (id)
+casework.worker_wish worker_wish_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.worker_wish worker_wish_refused_with_reason: CHECK (((state <> 'not-yet'::text) OR (reason IS NOT NULL)))
+casework.worker_wish worker_wish_sex: CHECK ((wished_sex = ANY (ARRAY['L'::text, 'P'::text, 'ANY'::text])))
+casework.worker_wish worker_wish_state: CHECK ((state = ANY (ARRAY['open'::text, 'not-yet'::text, 'granted'::text])))
+casework.worker_wish worker_wish_way: CHECK ((way = ANY (ARRAY['sheet'::text, 'slip'::text, 'staff'::text])))
 ops.erasure_certificate erasure_certificate_approved_by_fkey: FOREIGN KEY (approved_by) REFERENCES agency.account(id)
 ops.erasure_certificate erasure_certificate_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
 ops.erasure_certificate erasure_certificate_four_eyes: CHECK ((asked_by <> approved_by))
@@ -1016,6 +2094,10 @@ ops.erasure_request erasure_request_subject: CHECK ((subject_kind = ANY (ARRAY['
 ops.instance instance_is_one: CHECK (singleton)
 ops.instance instance_mode: CHECK ((mode = ANY (ARRAY['demo'::text, 'production'::text])))
 ops.instance instance_pkey: PRIMARY KEY (singleton)
+ops.instrument_pack instrument_pack_fingerprint_fkey: FOREIGN KEY (fingerprint) REFERENCES ops.pack_key(fingerprint)
+ops.instrument_pack instrument_pack_licence: CHECK ((licence <> ''::text))
+ops.instrument_pack instrument_pack_permission: CHECK ((permission <> ''::text))
+ops.instrument_pack instrument_pack_pkey: PRIMARY KEY (code, version)
 ops.legal_hold legal_hold_basis: CHECK ((basis = ANY (ARRAY['criminal-proceedings'::text, 'appeal'::text, 'restitution'::text, 'audit-finding'::text, 'complaint'::text])))
 ops.legal_hold legal_hold_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 ops.legal_hold legal_hold_lifted_by_another: CHECK ((lifted_by <> placed_by))
@@ -1024,6 +2106,7 @@ ops.legal_hold legal_hold_lifted_by_somebody: CHECK (((lifted_at IS NULL) = (lif
 ops.legal_hold legal_hold_pkey: PRIMARY KEY (id)
 ops.legal_hold legal_hold_placed_by_fkey: FOREIGN KEY (placed_by) REFERENCES agency.account(id)
 ops.migration migration_pkey: PRIMARY KEY (name)
+ops.pack_key pack_key_pkey: PRIMARY KEY (fingerprint)
 ops.volume_limit volume_limit_pkey: PRIMARY KEY (name)
 ops.volume_limit volume_limit_positive: CHECK ((most > 0))
 pipeline.command command_pkey: PRIMARY KEY (id)
@@ -1045,11 +2128,61 @@ CREATE UNIQUE INDEX agency_pkey ON agency.agency USING btree (id)
 CREATE INDEX appointment_account ON agency.appointment USING btree (account_id)
 CREATE UNIQUE INDEX appointment_pkey ON agency.appointment USING btree (id)
 CREATE INDEX appointment_post ON agency.appointment USING btree (post_id)
+CREATE UNIQUE INDEX area_commitment_of_region ON agency.area_commitment USING btree (id, region_code)
+CREATE UNIQUE INDEX area_commitment_pkey ON agency.area_commitment USING btree (id)
+CREATE INDEX area_commitment_plan ON agency.area_commitment USING btree (plan_id)
+CREATE INDEX area_commitment_post ON agency.area_commitment USING btree (responsible_post_id) WHERE (status = ANY (ARRAY['TODO'::text, 'DOING'::text, 'BLOCKED'::text]))
+CREATE INDEX area_decision_meeting ON agency.area_decision USING btree (meeting_id)
+CREATE UNIQUE INDEX area_decision_pkey ON agency.area_decision USING btree (id)
+CREATE UNIQUE INDEX area_meeting_of_region ON agency.area_meeting USING btree (id, region_code)
+CREATE UNIQUE INDEX area_meeting_pkey ON agency.area_meeting USING btree (id)
+CREATE INDEX area_meeting_region ON agency.area_meeting USING btree (region_code, held_on DESC)
+CREATE UNIQUE INDEX area_plan_of_region ON agency.area_plan USING btree (id, region_code)
+CREATE INDEX area_plan_origin ON agency.area_plan USING btree (origin_id) WHERE (origin_id IS NOT NULL)
+CREATE UNIQUE INDEX area_plan_pkey ON agency.area_plan USING btree (id)
+CREATE INDEX area_plan_region ON agency.area_plan USING btree (region_code)
+CREATE INDEX area_progress_commitment ON agency.area_progress USING btree (commitment_id, recorded_at)
+CREATE UNIQUE INDEX area_progress_pkey ON agency.area_progress USING btree (id)
+CREATE INDEX area_taking_commitment ON agency.area_taking USING btree (commitment_id, taken_at)
+CREATE UNIQUE INDEX area_taking_pkey ON agency.area_taking USING btree (id)
+CREATE UNIQUE INDEX clock_rule_pkey ON agency.clock_rule USING btree (id)
+CREATE UNIQUE INDEX clock_rule_version ON agency.clock_rule USING btree (code, applies_to, region_code, version) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX course_of_post ON agency.course USING btree (id, organiser_post_id, region_code)
+CREATE UNIQUE INDEX course_pkey ON agency.course USING btree (id)
+CREATE INDEX course_region ON agency.course USING btree (region_code, held_on DESC)
+CREATE INDEX course_attendance_course ON agency.course_attendance USING btree (course_id)
+CREATE UNIQUE INDEX course_attendance_person ON agency.course_attendance USING btree (account_id, course_id) WHERE (account_id IS NOT NULL)
+CREATE UNIQUE INDEX course_attendance_pkey ON agency.course_attendance USING btree (id)
+CREATE UNIQUE INDEX institution_check_pkey ON agency.institution_check USING btree (id)
+CREATE INDEX institution_check_post ON agency.institution_check USING btree (supervisor_post_id, checked_on DESC)
 CREATE UNIQUE INDEX post_pkey ON agency.post USING btree (id)
+CREATE INDEX post_supervisor ON agency.post USING btree (supervisor_post_id) WHERE (supervisor_post_id IS NOT NULL)
 CREATE INDEX post_unit ON agency.post USING btree (unit_id)
+CREATE UNIQUE INDEX programme_pkey ON agency.programme USING btree (id)
+CREATE INDEX programme_post ON agency.programme USING btree (responsible_post_id) WHERE (state = 'running'::text)
+CREATE INDEX programme_region ON agency.programme USING btree (region_code)
+CREATE INDEX qualification_account ON agency.qualification USING btree (account_id, proof)
+CREATE UNIQUE INDEX qualification_pkey ON agency.qualification USING btree (id)
 CREATE INDEX region_parent ON agency.region USING btree (parent_code)
 CREATE UNIQUE INDEX region_pkey ON agency.region USING btree (code)
+CREATE UNIQUE INDEX staff_profile_pkey ON agency.staff_profile USING btree (account_id)
+CREATE INDEX supervision_file_file ON agency.supervision_file USING btree (case_file_id)
+CREATE UNIQUE INDEX supervision_file_pkey ON agency.supervision_file USING btree (session_id, case_file_id)
+CREATE INDEX supervision_participant_account ON agency.supervision_participant USING btree (account_id, held_on DESC)
+CREATE UNIQUE INDEX supervision_participant_pkey ON agency.supervision_participant USING btree (session_id, post_id)
+CREATE INDEX supervision_participant_post ON agency.supervision_participant USING btree (supervisor_post_id, post_id)
+CREATE INDEX supervision_point_open ON agency.supervision_point USING btree (supervisor_post_id, due_on) WHERE (outcome IS NULL)
+CREATE UNIQUE INDEX supervision_point_pkey ON agency.supervision_point USING btree (id)
+CREATE INDEX supervision_point_session ON agency.supervision_point USING btree (session_id)
+CREATE UNIQUE INDEX supervision_session_of_post ON agency.supervision_session USING btree (id, supervisor_post_id)
+CREATE UNIQUE INDEX supervision_session_pkey ON agency.supervision_session USING btree (id)
+CREATE INDEX supervision_session_post ON agency.supervision_session USING btree (supervisor_post_id, held_on DESC)
+CREATE INDEX talk_request_account ON agency.talk_request USING btree (account_id)
+CREATE UNIQUE INDEX talk_request_pkey ON agency.talk_request USING btree (id)
+CREATE INDEX talk_request_post ON agency.talk_request USING btree (supervisor_post_id, asked_at DESC)
 CREATE UNIQUE INDEX unit_pkey ON agency.unit USING btree (id)
+CREATE INDEX wellbeing_entry_account ON agency.wellbeing_entry USING btree (account_id, recorded_at DESC)
+CREATE UNIQUE INDEX wellbeing_entry_pkey ON agency.wellbeing_entry USING btree (id)
 CREATE UNIQUE INDEX alarm_once ON audit.alarm USING btree (key)
 CREATE UNIQUE INDEX alarm_pkey ON audit.alarm USING btree (id)
 CREATE INDEX alarm_time ON audit.alarm USING btree (until_at)
@@ -1093,27 +2226,92 @@ CREATE INDEX best_interest_file ON casework.best_interest USING btree (case_file
 CREATE UNIQUE INDEX best_interest_in_file ON casework.best_interest USING btree (case_file_id, id)
 CREATE UNIQUE INDEX best_interest_pkey ON casework.best_interest USING btree (id)
 CREATE UNIQUE INDEX bird_pkey ON casework.bird USING btree (name)
+CREATE INDEX care_try_file ON casework.care_try USING btree (case_file_id)
+CREATE UNIQUE INDEX care_try_pkey ON casework.care_try USING btree (id)
 CREATE UNIQUE INDEX case_file_pkey ON casework.case_file USING btree (id)
+CREATE INDEX case_file_supervisor ON casework.case_file USING btree (supervisor_post_id)
 CREATE INDEX case_file_unit ON casework.case_file USING btree (unit_id)
 CREATE INDEX case_file_worker ON casework.case_file USING btree (worker_post_id)
+CREATE UNIQUE INDEX child_map_in_file ON casework.child_map USING btree (case_file_id, id)
+CREATE INDEX child_map_newest ON casework.child_map USING btree (case_file_id, made_on DESC, recorded_at DESC)
+CREATE UNIQUE INDEX child_map_pkey ON casework.child_map USING btree (id)
+CREATE INDEX child_map_place_file ON casework.child_map_place USING btree (case_file_id)
+CREATE UNIQUE INDEX child_map_place_pkey ON casework.child_map_place USING btree (map_id, person_id)
+CREATE INDEX child_map_talk_file ON casework.child_map_talk USING btree (case_file_id, map_id)
+CREATE UNIQUE INDEX child_map_talk_pkey ON casework.child_map_talk USING btree (id)
+CREATE UNIQUE INDEX child_person_in_file ON casework.child_person USING btree (case_file_id, id)
+CREATE UNIQUE INDEX child_person_pkey ON casework.child_person USING btree (id)
+CREATE UNIQUE INDEX child_person_link_pkey ON casework.child_person_link USING btree (id)
+CREATE UNIQUE INDEX child_person_link_version ON casework.child_person_link USING btree (case_file_id, person_id, version)
+CREATE INDEX child_statement_file ON casework.child_statement USING btree (case_file_id, said_on)
+CREATE UNIQUE INDEX child_statement_pkey ON casework.child_statement USING btree (id)
+CREATE INDEX chosen_despite_file ON casework.chosen_despite USING btree (case_file_id, chosen_at)
+CREATE UNIQUE INDEX chosen_despite_pkey ON casework.chosen_despite USING btree (id)
+CREATE INDEX closing_file ON casework.closing USING btree (case_file_id)
+CREATE UNIQUE INDEX closing_one_asked ON casework.closing USING btree (case_file_id) WHERE (status = 'asked'::text)
+CREATE UNIQUE INDEX closing_pkey ON casework.closing USING btree (id)
 CREATE UNIQUE INDEX code_name_pkey ON casework.code_name USING btree (unit_id, code_name)
+CREATE INDEX complaint_file ON casework.complaint USING btree (case_file_id)
+CREATE UNIQUE INDEX complaint_pkey ON casework.complaint USING btree (id)
+CREATE INDEX complaint_unit ON casework.complaint USING btree (to_unit_id, made_at)
+CREATE INDEX conference_file ON casework.conference USING btree (case_file_id)
+CREATE UNIQUE INDEX conference_in_file ON casework.conference USING btree (case_file_id, id)
+CREATE UNIQUE INDEX conference_number ON casework.conference USING btree (unit_id, number)
+CREATE UNIQUE INDEX conference_open ON casework.conference USING btree (case_file_id) WHERE (state = ANY (ARRAY['called'::text, 'running'::text]))
+CREATE UNIQUE INDEX conference_pkey ON casework.conference USING btree (id)
+CREATE UNIQUE INDEX conference_decision_action ON casework.conference_decision USING btree (action_id)
+CREATE INDEX conference_decision_conference ON casework.conference_decision USING btree (conference_id)
+CREATE INDEX conference_decision_file ON casework.conference_decision USING btree (case_file_id)
+CREATE UNIQUE INDEX conference_decision_pkey ON casework.conference_decision USING btree (id)
+CREATE INDEX conference_participant_file ON casework.conference_participant USING btree (case_file_id)
+CREATE UNIQUE INDEX conference_participant_once ON casework.conference_participant USING btree (conference_id, post_id) WHERE (post_id IS NOT NULL)
+CREATE UNIQUE INDEX conference_participant_pkey ON casework.conference_participant USING btree (id)
+CREATE INDEX conference_participant_post ON casework.conference_participant USING btree (post_id) WHERE (post_id IS NOT NULL)
+CREATE UNIQUE INDEX conference_point_pkey ON casework.conference_point USING btree (id)
+CREATE UNIQUE INDEX conference_point_whole ON casework.conference_point USING btree (case_file_id, conference_id, id)
 CREATE INDEX consent_file ON casework.consent USING btree (case_file_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON casework.consent USING btree (id)
 CREATE INDEX denied_account ON casework.denied USING btree (account_id) WHERE (lifted_at IS NULL)
 CREATE INDEX denied_file ON casework.denied USING btree (case_file_id)
 CREATE UNIQUE INDEX denied_once ON casework.denied USING btree (case_file_id, account_id, reason) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX denied_pkey ON casework.denied USING btree (id)
+CREATE UNIQUE INDEX determination_in_file ON casework.determination USING btree (case_file_id, id)
+CREATE UNIQUE INDEX determination_one_open ON casework.determination USING btree (case_file_id, question) WHERE (status = 'open'::text)
+CREATE UNIQUE INDEX determination_pkey ON casework.determination USING btree (id)
+CREATE INDEX determination_member_file ON casework.determination_member USING btree (case_file_id)
+CREATE UNIQUE INDEX determination_member_once ON casework.determination_member USING btree (determination_id, post_id)
+CREATE UNIQUE INDEX determination_member_one_voice ON casework.determination_member USING btree (determination_id, signed_by) WHERE (post_id IS NOT NULL)
+CREATE UNIQUE INDEX determination_member_pkey ON casework.determination_member USING btree (id)
+CREATE UNIQUE INDEX determination_member_place ON casework.determination_member USING btree (determination_id, place)
 CREATE INDEX emergency_account ON casework.emergency USING btree (account_id, opened_at)
 CREATE INDEX emergency_file ON casework.emergency USING btree (case_file_id, opened_at)
 CREATE UNIQUE INDEX emergency_pkey ON casework.emergency USING btree (id)
 CREATE INDEX emergency_unreviewed ON casework.emergency USING btree (opened_at) WHERE (reviewed_at IS NULL)
 CREATE UNIQUE INDEX emergency_known_pkey ON casework.emergency_known USING btree (emergency_id, account_id)
 CREATE INDEX emergency_try_account ON casework.emergency_try USING btree (account_id, at)
+CREATE UNIQUE INDEX episode_in_file ON casework.episode USING btree (case_file_id, id)
 CREATE UNIQUE INDEX episode_number ON casework.episode USING btree (case_file_id, number)
+CREATE UNIQUE INDEX episode_one_open ON casework.episode USING btree (case_file_id) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX episode_pkey ON casework.episode USING btree (id)
+CREATE INDEX family_status_file ON casework.family_status USING btree (case_file_id)
+CREATE UNIQUE INDEX family_status_pkey ON casework.family_status USING btree (id)
+CREATE INDEX handover_file ON casework.handover USING btree (case_file_id)
+CREATE INDEX handover_giver ON casework.handover USING btree (from_account_id) WHERE ((completed_at IS NULL) AND (called_off_at IS NULL))
+CREATE UNIQUE INDEX handover_in_file ON casework.handover USING btree (case_file_id, id)
+CREATE UNIQUE INDEX handover_open ON casework.handover USING btree (case_file_id) WHERE ((completed_at IS NULL) AND (called_off_at IS NULL))
+CREATE UNIQUE INDEX handover_pkey ON casework.handover USING btree (id)
+CREATE INDEX handover_acceptance_file ON casework.handover_acceptance USING btree (case_file_id)
+CREATE UNIQUE INDEX handover_acceptance_pkey ON casework.handover_acceptance USING btree (handover_id, item, row_id, version)
+CREATE INDEX handover_introduction_file ON casework.handover_introduction USING btree (case_file_id)
+CREATE UNIQUE INDEX handover_introduction_pkey ON casework.handover_introduction USING btree (id)
+CREATE INDEX handover_question_file ON casework.handover_question USING btree (case_file_id)
+CREATE UNIQUE INDEX handover_question_pkey ON casework.handover_question USING btree (id)
 CREATE INDEX household_match_file ON casework.household_match USING btree (case_file_id)
 CREATE UNIQUE INDEX household_match_pkey ON casework.household_match USING btree (id)
 CREATE INDEX household_match_unit ON casework.household_match USING btree (unit_id) WHERE (settled_at IS NULL)
+CREATE INDEX instrument_answers_fallen ON casework.instrument_answers USING btree (case_file_id) WHERE (fallen <> '{}'::text[])
+CREATE INDEX instrument_answers_file ON casework.instrument_answers USING btree (case_file_id, instrument, answered_on)
+CREATE UNIQUE INDEX instrument_answers_pkey ON casework.instrument_answers USING btree (id)
 CREATE INDEX matching_task_file ON casework.matching_task USING btree (case_file_id)
 CREATE INDEX matching_task_other ON casework.matching_task USING btree (other_file_id)
 CREATE UNIQUE INDEX matching_task_pair ON casework.matching_task USING btree (LEAST(case_file_id, other_file_id), GREATEST(case_file_id, other_file_id))
@@ -1121,7 +2319,11 @@ CREATE UNIQUE INDEX matching_task_pkey ON casework.matching_task USING btree (id
 CREATE UNIQUE INDEX matching_wait_pkey ON casework.matching_wait USING btree (id)
 CREATE INDEX member_account ON casework.member USING btree (account_id)
 CREATE UNIQUE INDEX member_pkey ON casework.member USING btree (case_file_id, account_id)
+CREATE INDEX monitoring_visit_due ON casework.monitoring_visit USING btree (due_on) WHERE (done_on IS NULL)
+CREATE UNIQUE INDEX monitoring_visit_once ON casework.monitoring_visit USING btree (case_file_id, episode_number, place)
+CREATE UNIQUE INDEX monitoring_visit_pkey ON casework.monitoring_visit USING btree (id)
 CREATE INDEX note_file ON casework.note USING btree (case_file_id, happened_on)
+CREATE UNIQUE INDEX note_in_file ON casework.note USING btree (case_file_id, id)
 CREATE UNIQUE INDEX note_pkey ON casework.note USING btree (id)
 CREATE UNIQUE INDEX plan_in_file ON casework.plan USING btree (case_file_id, id)
 CREATE UNIQUE INDEX plan_number ON casework.plan USING btree (case_file_id, number)
@@ -1129,6 +2331,7 @@ CREATE UNIQUE INDEX plan_pkey ON casework.plan USING btree (id)
 CREATE INDEX plan_action_due ON casework.plan_action USING btree (due_on) WHERE (status = ANY (ARRAY['TODO'::text, 'DOING'::text, 'BLOCKED'::text]))
 CREATE INDEX plan_action_file ON casework.plan_action USING btree (case_file_id)
 CREATE UNIQUE INDEX plan_action_in_file ON casework.plan_action USING btree (case_file_id, id)
+CREATE INDEX plan_action_owner ON casework.plan_action USING btree (owner_post_id)
 CREATE UNIQUE INDEX plan_action_pkey ON casework.plan_action USING btree (id)
 CREATE INDEX plan_action_version_file ON casework.plan_action_version USING btree (case_file_id)
 CREATE UNIQUE INDEX plan_action_version_pkey ON casework.plan_action_version USING btree (id, version)
@@ -1141,13 +2344,27 @@ CREATE UNIQUE INDEX plan_goal_pkey ON casework.plan_goal USING btree (id)
 CREATE INDEX plan_progress_file ON casework.plan_progress USING btree (case_file_id)
 CREATE UNIQUE INDEX plan_progress_once ON casework.plan_progress USING btree (action_id, action_version)
 CREATE UNIQUE INDEX plan_progress_pkey ON casework.plan_progress USING btree (id)
+CREATE INDEX promise_settled_file ON casework.promise_settled USING btree (case_file_id)
+CREATE UNIQUE INDEX promise_settled_pkey ON casework.promise_settled USING btree (note_id)
+CREATE INDEX reopening_file ON casework.reopening USING btree (case_file_id)
+CREATE UNIQUE INDEX reopening_pkey ON casework.reopening USING btree (episode_id)
 CREATE INDEX report_file ON casework.report USING btree (case_file_id)
 CREATE UNIQUE INDEX report_pkey ON casework.report USING btree (id)
 CREATE INDEX report_receipt ON casework.report USING btree (receipt_token)
 CREATE INDEX report_unit ON casework.report USING btree (unit_id, state)
 CREATE UNIQUE INDEX restriction_one_at_a_time ON casework.restriction USING btree (case_file_id) WHERE (opened_at IS NULL)
 CREATE UNIQUE INDEX restriction_pkey ON casework.restriction USING btree (id)
+CREATE INDEX return_step_file ON casework.return_step USING btree (case_file_id)
+CREATE UNIQUE INDEX return_step_pkey ON casework.return_step USING btree (id)
+CREATE UNIQUE INDEX return_visit_once ON casework.return_visit USING btree (case_file_id, episode_number, place)
+CREATE UNIQUE INDEX return_visit_pkey ON casework.return_visit USING btree (id)
+CREATE UNIQUE INDEX review_number ON casework.review USING btree (case_file_id, number)
+CREATE UNIQUE INDEX review_pkey ON casework.review USING btree (id)
+CREATE INDEX review_unsigned ON casework.review USING btree (case_file_id) WHERE ((risk = 'RK3'::text) AND (countersigned_by IS NULL))
+CREATE UNIQUE INDEX rotation_wait_pkey ON casework.rotation_wait USING btree (id)
 CREATE UNIQUE INDEX safety_plan_pkey ON casework.safety_plan USING btree (case_file_id, version)
+CREATE INDEX screening_file ON casework.screening USING btree (case_file_id)
+CREATE UNIQUE INDEX screening_pkey ON casework.screening USING btree (id)
 CREATE INDEX standing_access_grant ON casework.standing USING btree (access_grant_id) WHERE (access_grant_id IS NOT NULL)
 CREATE INDEX standing_account ON casework.standing USING btree (account_id) WHERE (account_id IS NOT NULL)
 CREATE INDEX standing_file ON casework.standing USING btree (case_file_id)
@@ -1157,16 +2374,26 @@ CREATE UNIQUE INDEX supporter_in_file ON casework.supporter USING btree (case_fi
 CREATE UNIQUE INDEX supporter_pkey ON casework.supporter USING btree (id)
 CREATE INDEX tie_file ON casework.tie USING btree (case_file_id)
 CREATE UNIQUE INDEX tie_pkey ON casework.tie USING btree (id)
+CREATE INDEX tie_steward ON casework.tie USING btree (steward_post_id)
 CREATE INDEX tie_version_file ON casework.tie_version USING btree (case_file_id)
 CREATE UNIQUE INDEX tie_version_pkey ON casework.tie_version USING btree (id, version)
+CREATE INDEX voice_feedback_file ON casework.voice_feedback USING btree (case_file_id, given_at)
+CREATE UNIQUE INDEX voice_feedback_pkey ON casework.voice_feedback USING btree (id)
+CREATE UNIQUE INDEX voice_slip_code ON casework.voice_slip USING btree (code_hash)
+CREATE INDEX voice_slip_file ON casework.voice_slip USING btree (case_file_id)
+CREATE UNIQUE INDEX voice_slip_pkey ON casework.voice_slip USING btree (id)
+CREATE INDEX worker_wish_file ON casework.worker_wish USING btree (case_file_id, asked_at)
+CREATE UNIQUE INDEX worker_wish_pkey ON casework.worker_wish USING btree (id)
 CREATE UNIQUE INDEX erasure_certificate_once ON ops.erasure_certificate USING btree (request_id)
 CREATE UNIQUE INDEX erasure_certificate_pkey ON ops.erasure_certificate USING btree (id)
 CREATE UNIQUE INDEX erasure_request_pkey ON ops.erasure_request USING btree (id)
 CREATE UNIQUE INDEX erasure_request_subject_once ON ops.erasure_request USING btree (subject_kind, subject_id)
 CREATE UNIQUE INDEX instance_pkey ON ops.instance USING btree (singleton)
+CREATE UNIQUE INDEX instrument_pack_pkey ON ops.instrument_pack USING btree (code, version)
 CREATE UNIQUE INDEX legal_hold_one_at_a_time ON ops.legal_hold USING btree (case_file_id, basis) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX legal_hold_pkey ON ops.legal_hold USING btree (id)
 CREATE UNIQUE INDEX migration_pkey ON ops.migration USING btree (name)
+CREATE UNIQUE INDEX pack_key_pkey ON ops.pack_key USING btree (fingerprint)
 CREATE UNIQUE INDEX volume_limit_pkey ON ops.volume_limit USING btree (name)
 CREATE UNIQUE INDEX command_pkey ON pipeline.command USING btree (id)
 CREATE INDEX command_subject ON pipeline.command USING btree (subject_id, at)
@@ -1188,6 +2415,184 @@ agency.appointment appointment_colleagues for select to lingkar_app
 agency.appointment appointment_owner for all to lingkar_owner
   using true
   with check true
+agency.area_commitment area_commitment_add for insert to lingkar_app
+  with check (region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led)))
+agency.area_commitment area_commitment_change for update to lingkar_app
+  using ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) OR (responsible_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) OR (responsible_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
+agency.area_commitment area_commitment_owner for all to lingkar_owner
+  using true
+  with check true
+agency.area_commitment area_commitment_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.area_decision area_decision_add for insert to lingkar_app
+  with check (region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led)))
+agency.area_decision area_decision_owner for all to lingkar_owner
+  using true
+  with check true
+agency.area_decision area_decision_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.area_meeting area_meeting_add for insert to lingkar_app
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
+agency.area_meeting area_meeting_owner for all to lingkar_owner
+  using true
+  with check true
+agency.area_meeting area_meeting_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.area_plan area_plan_add for insert to lingkar_app
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (opened_by = ( SELECT authn.account_id() AS account_id)) AND (closed_at IS NULL))
+agency.area_plan area_plan_close for update to lingkar_app
+  using ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (closed_at IS NULL))
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (closed_by = ( SELECT authn.account_id() AS account_id)))
+agency.area_plan area_plan_owner for all to lingkar_owner
+  using true
+  with check true
+agency.area_plan area_plan_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.area_progress area_progress_add for insert to lingkar_app
+  with check ((recorded_by = ( SELECT authn.account_id() AS account_id)) AND ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) OR ((kind = 'progress'::text) AND (EXISTS ( SELECT
+   FROM agency.area_commitment c
+  WHERE ((c.id = area_progress.commitment_id) AND (c.responsible_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))))))
+agency.area_progress area_progress_owner for all to lingkar_owner
+  using true
+  with check true
+agency.area_progress area_progress_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.area_taking area_taking_add for insert to lingkar_app
+  with check ((account_id = ( SELECT authn.account_id() AS account_id)) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (reply IS NULL) AND (EXISTS ( SELECT
+   FROM agency.area_commitment c
+  WHERE ((c.id = area_taking.commitment_id) AND (c.responsible_post_id = area_taking.post_id)))))
+agency.area_taking area_taking_owner for all to lingkar_owner
+  using true
+  with check true
+agency.area_taking area_taking_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.area_taking area_taking_reply for update to lingkar_app
+  using ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (reply IS NULL))
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (replied_by = ( SELECT authn.account_id() AS account_id)))
+agency.clock_rule clock_rule_add for insert to lingkar_app
+  with check ((set_by_account = authn.account_id()) AND (set_by_post = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (region_code = ANY (ARRAY( SELECT u.region_code
+   FROM agency.unit u
+  WHERE (u.id IN ( SELECT authn.units_where_i_am('unit-head'::text) AS units_where_i_am))))))
+agency.clock_rule clock_rule_owner for all to lingkar_owner
+  using true
+  with check true
+agency.clock_rule clock_rule_read for select to lingkar_app
+  using true
+agency.course course_add for insert to lingkar_app
+  with check ((organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (opened_by = ( SELECT authn.account_id() AS account_id)) AND (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open))))
+agency.course course_owner for all to lingkar_owner
+  using true
+  with check true
+agency.course course_read for select to lingkar_app
+  using ((region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open))) OR (id = ANY (ARRAY( SELECT t.course_id
+   FROM agency.course_attendance t
+  WHERE (t.account_id = authn.account_id())))))
+agency.course_attendance course_attendance_add for insert to lingkar_app
+  with check ((organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)) AND (certificate IS NULL))
+agency.course_attendance course_attendance_certify for update to lingkar_app
+  using ((organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (certificate IS NULL))
+  with check (certified_by = ( SELECT authn.account_id() AS account_id))
+agency.course_attendance course_attendance_owner for all to lingkar_owner
+  using true
+  with check true
+agency.course_attendance course_attendance_read for select to lingkar_app
+  using ((account_id = ( SELECT authn.account_id() AS account_id)) OR (organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (account_id = ANY (ARRAY( SELECT agency.people_i_answer_for() AS people_i_answer_for))))
+agency.institution_check institution_check_add for insert to lingkar_app
+  with check ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
+agency.institution_check institution_check_owner for all to lingkar_owner
+  using true
+  with check true
+agency.institution_check institution_check_read for select to lingkar_app
+  using (supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))
+agency.programme programme_add for insert to lingkar_app
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
+agency.programme programme_change for update to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led)))
+  with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
+agency.programme programme_owner for all to lingkar_owner
+  using true
+  with check true
+agency.programme programme_read for select to lingkar_app
+  using (region_code = ANY (ARRAY( SELECT agency.regencies_open() AS regencies_open)))
+agency.qualification qualification_add for insert to lingkar_app
+  with check ((account_id = ( SELECT authn.account_id() AS account_id)) AND (answer IS NULL))
+agency.qualification qualification_answer for update to lingkar_app
+  using ((answer IS NULL) AND (account_id = ANY (ARRAY( SELECT agency.people_i_answer_for() AS people_i_answer_for))))
+  with check ((answer IS NOT NULL) AND (answered_by = ( SELECT authn.account_id() AS account_id)))
+agency.qualification qualification_owner for all to lingkar_owner
+  using true
+  with check true
+agency.qualification qualification_read for select to lingkar_app
+  using ((account_id = ( SELECT authn.account_id() AS account_id)) OR (account_id = ANY (ARRAY( SELECT agency.people_i_answer_for() AS people_i_answer_for))))
+agency.staff_profile staff_profile_add for insert to lingkar_app
+  with check (account_id = ( SELECT authn.account_id() AS account_id))
+agency.staff_profile staff_profile_change for update to lingkar_app
+  using (account_id = ( SELECT authn.account_id() AS account_id))
+  with check (account_id = ( SELECT authn.account_id() AS account_id))
+agency.staff_profile staff_profile_owner for all to lingkar_owner
+  using true
+  with check true
+agency.staff_profile staff_profile_read for select to lingkar_app
+  using ((account_id = ( SELECT authn.account_id() AS account_id)) OR (account_id = ANY (ARRAY( SELECT agency.people_i_answer_for() AS people_i_answer_for))))
+agency.supervision_file supervision_file_add for insert to lingkar_app
+  with check ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K16'::text) AS files_open))))
+agency.supervision_file supervision_file_owner for all to lingkar_owner
+  using true
+  with check true
+agency.supervision_file supervision_file_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open))) AND ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (session_id = ANY (ARRAY( SELECT p.session_id
+   FROM agency.supervision_participant p
+  WHERE (p.account_id = authn.account_id()))))))
+agency.supervision_participant supervision_participant_add for insert to lingkar_app
+  with check ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (account_id <> ( SELECT authn.account_id() AS account_id)) AND (EXISTS ( SELECT
+   FROM (agency.post p
+     JOIN agency.appointment t ON (((t.post_id = p.id) AND (t.from_at <= now()) AND (t.until_at > now()))))
+  WHERE ((p.id = supervision_participant.post_id) AND (p.supervisor_post_id = supervision_participant.supervisor_post_id) AND (t.account_id = supervision_participant.account_id)))))
+agency.supervision_participant supervision_participant_owner for all to lingkar_owner
+  using true
+  with check true
+agency.supervision_participant supervision_participant_read for select to lingkar_app
+  using ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (account_id = ( SELECT authn.account_id() AS account_id)))
+agency.supervision_point supervision_point_add for insert to lingkar_app
+  with check ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (outcome IS NULL))
+agency.supervision_point supervision_point_close for update to lingkar_app
+  using ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (session_id = ANY (ARRAY( SELECT p.session_id
+   FROM agency.supervision_participant p
+  WHERE (p.account_id = authn.account_id())))))
+  with check ((outcome IS NULL) OR (closed_by = ( SELECT authn.account_id() AS account_id)))
+agency.supervision_point supervision_point_owner for all to lingkar_owner
+  using true
+  with check true
+agency.supervision_point supervision_point_read for select to lingkar_app
+  using ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (session_id = ANY (ARRAY( SELECT p.session_id
+   FROM agency.supervision_participant p
+  WHERE (p.account_id = authn.account_id())))))
+agency.supervision_session supervision_session_add for insert to lingkar_app
+  with check ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
+agency.supervision_session supervision_session_owner for all to lingkar_owner
+  using true
+  with check true
+agency.supervision_session supervision_session_read for select to lingkar_app
+  using ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (id = ANY (ARRAY( SELECT p.session_id
+   FROM agency.supervision_participant p
+  WHERE (p.account_id = authn.account_id())))))
+agency.talk_request talk_request_add for insert to lingkar_app
+  with check ((account_id = ( SELECT authn.account_id() AS account_id)) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (supervisor_post_id = ( SELECT p.supervisor_post_id
+   FROM agency.post p
+  WHERE (p.id = talk_request.post_id))))
+agency.talk_request talk_request_owner for all to lingkar_owner
+  using true
+  with check true
+agency.talk_request talk_request_read for select to lingkar_app
+  using ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (account_id = ( SELECT authn.account_id() AS account_id)))
+agency.wellbeing_entry wellbeing_entry_add for insert to lingkar_app
+  with check (account_id = ( SELECT authn.account_id() AS account_id))
+agency.wellbeing_entry wellbeing_entry_owner for all to lingkar_owner
+  using true
+  with check true
+agency.wellbeing_entry wellbeing_entry_read for select to lingkar_app
+  using (account_id = ( SELECT authn.account_id() AS account_id))
 audit.alarm alarm_owner for all to lingkar_owner
   using true
   with check true
@@ -1267,6 +2672,13 @@ casework.best_interest best_interest_read for select to lingkar_app
 casework.best_interest best_interest_sign for update to lingkar_app
   using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_at IS NULL))
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signer_account_id = authn.account_id()))
+casework.care_try care_try_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.care_try care_try_owner for all to lingkar_owner
+  using true
+  with check true
+casework.care_try care_try_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.case_file case_file_change for update to lingkar_app
   using (id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
   with check (id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
@@ -1275,9 +2687,102 @@ casework.case_file case_file_owner for all to lingkar_owner
   with check true
 casework.case_file case_file_read for select to lingkar_app
   using (id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
+casework.child_map child_map_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (authn.standings_to('case-file'::text, case_file_id) && ARRAY['case-worker'::text, 'co-worker'::text]))
+casework.child_map child_map_owner for all to lingkar_owner
+  using true
+  with check true
+casework.child_map child_map_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.child_map_place child_map_place_add for insert to lingkar_app
+  with check (authn.standings_to('case-file'::text, case_file_id) && ARRAY['case-worker'::text, 'co-worker'::text])
+casework.child_map_place child_map_place_owner for all to lingkar_owner
+  using true
+  with check true
+casework.child_map_place child_map_place_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.child_map_talk child_map_talk_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (authn.standings_to('case-file'::text, case_file_id) && ARRAY['case-worker'::text, 'co-worker'::text]))
+casework.child_map_talk child_map_talk_owner for all to lingkar_owner
+  using true
+  with check true
+casework.child_map_talk child_map_talk_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.child_person child_person_add for insert to lingkar_app
+  with check (authn.standings_to('case-file'::text, case_file_id) && ARRAY['case-worker'::text, 'co-worker'::text])
+casework.child_person child_person_owner for all to lingkar_owner
+  using true
+  with check true
+casework.child_person child_person_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.child_person_link child_person_link_add for insert to lingkar_app
+  with check ((linked_by = authn.account_id()) AND (authn.standings_to('case-file'::text, case_file_id) && ARRAY['case-worker'::text, 'co-worker'::text]))
+casework.child_person_link child_person_link_owner for all to lingkar_owner
+  using true
+  with check true
+casework.child_person_link child_person_link_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.child_statement child_statement_owner for all to lingkar_owner
+  using true
+  with check true
+casework.chosen_despite chosen_despite_owner for all to lingkar_owner
+  using true
+  with check true
+casework.chosen_despite chosen_despite_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K16'::text) AS files_open)))
+casework.closing closing_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (asked_by = authn.account_id()) AND (status = 'asked'::text))
+casework.closing closing_owner for all to lingkar_owner
+  using true
+  with check true
+casework.closing closing_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.closing closing_settle for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (status = 'asked'::text))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (settled_by = authn.account_id()))
 casework.code_name code_name_owner for all to lingkar_owner
   using true
   with check true
+casework.complaint complaint_owner for all to lingkar_owner
+  using true
+  with check true
+casework.conference conference_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference conference_change for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference conference_owner for all to lingkar_owner
+  using true
+  with check true
+casework.conference conference_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.conference_decision conference_decision_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference_decision conference_decision_change for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference_decision conference_decision_owner for all to lingkar_owner
+  using true
+  with check true
+casework.conference_decision conference_decision_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.conference_participant conference_participant_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference_participant conference_participant_change for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference_participant conference_participant_owner for all to lingkar_owner
+  using true
+  with check true
+casework.conference_participant conference_participant_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.conference_point conference_point_add for insert to lingkar_app
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.conference_point conference_point_owner for all to lingkar_owner
+  using true
+  with check true
+casework.conference_point conference_point_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.consent consent_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text])) AND (recorded_by = authn.account_id()))
 casework.consent consent_owner for all to lingkar_owner
@@ -1291,6 +2796,26 @@ casework.consent consent_withdraw for update to lingkar_app
 casework.denied denied_owner for all to lingkar_owner
   using true
   with check true
+casework.determination determination_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (opened_by = authn.account_id()) AND (status = 'open'::text))
+casework.determination determination_owner for all to lingkar_owner
+  using true
+  with check true
+casework.determination determination_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.determination determination_settle for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (status = 'open'::text))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.determination_member determination_member_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_by IS NULL))
+casework.determination_member determination_member_owner for all to lingkar_owner
+  using true
+  with check true
+casework.determination_member determination_member_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.determination_member determination_member_sign for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_by IS NULL) AND ((post_id IS NULL) OR (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_by = authn.account_id()))
 casework.emergency emergency_owner for all to lingkar_owner
   using true
   with check true
@@ -1300,6 +2825,8 @@ casework.emergency_known emergency_known_owner for all to lingkar_owner
 casework.emergency_try emergency_try_owner for all to lingkar_owner
   using true
   with check true
+casework.episode episode_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open))) AND (closed_at IS NULL) AND (number > 1))
 casework.episode episode_change for update to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))
@@ -1308,9 +2835,54 @@ casework.episode episode_owner for all to lingkar_owner
   with check true
 casework.episode episode_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
+casework.family_status family_status_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.family_status family_status_owner for all to lingkar_owner
+  using true
+  with check true
+casework.family_status family_status_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.handover handover_owner for all to lingkar_owner
+  using true
+  with check true
+casework.handover handover_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.handover_acceptance handover_acceptance_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (accepted_by = authn.account_id()) AND (EXISTS ( SELECT
+   FROM casework.handover h
+  WHERE ((h.id = handover_acceptance.handover_id) AND (h.to_account_id = authn.account_id())))))
+casework.handover_acceptance handover_acceptance_owner for all to lingkar_owner
+  using true
+  with check true
+casework.handover_acceptance handover_acceptance_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.handover_introduction handover_introduction_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.handover_introduction handover_introduction_owner for all to lingkar_owner
+  using true
+  with check true
+casework.handover_introduction handover_introduction_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.handover_question handover_question_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (asked_by = authn.account_id()) AND (answer IS NULL))
+casework.handover_question handover_question_answer for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (answer IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (answered_by = authn.account_id()))
+casework.handover_question handover_question_owner for all to lingkar_owner
+  using true
+  with check true
+casework.handover_question handover_question_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.household_match household_match_owner for all to lingkar_owner
   using true
   with check true
+casework.instrument_answers instrument_answers_add for insert to lingkar_app
+  with check ((account_id = authn.account_id()) AND (authn.standings_to('case-file'::text, case_file_id) && ARRAY['case-worker'::text, 'co-worker'::text]))
+casework.instrument_answers instrument_answers_owner for all to lingkar_owner
+  using true
+  with check true
+casework.instrument_answers instrument_answers_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K5'::text) AS files_open)))
 casework.matching_task matching_task_owner for all to lingkar_owner
   using true
   with check true
@@ -1320,6 +2892,16 @@ casework.matching_wait matching_wait_owner for all to lingkar_owner
 casework.member member_owner for all to lingkar_owner
   using true
   with check true
+casework.monitoring_visit monitoring_visit_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (done_on IS NULL))
+casework.monitoring_visit monitoring_visit_do for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (done_on IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND ((recorded_by IS NULL) OR (recorded_by = authn.account_id())))
+casework.monitoring_visit monitoring_visit_owner for all to lingkar_owner
+  using true
+  with check true
+casework.monitoring_visit monitoring_visit_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.note note_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (written_by = authn.account_id()))
 casework.note note_owner for all to lingkar_owner
@@ -1382,6 +2964,20 @@ casework.plan_progress plan_progress_owner for all to lingkar_owner
   with check true
 casework.plan_progress plan_progress_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.promise_settled promise_settled_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (settled_by = authn.account_id()))
+casework.promise_settled promise_settled_owner for all to lingkar_owner
+  using true
+  with check true
+casework.promise_settled promise_settled_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.reopening reopening_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (reopened_by = authn.account_id()))
+casework.reopening reopening_owner for all to lingkar_owner
+  using true
+  with check true
+casework.reopening reopening_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.report report_add for insert to lingkar_app
   with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (case_file_id IS NULL) AND (taken_by_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
 casework.report report_change for update to lingkar_app
@@ -1395,6 +2991,36 @@ casework.report report_read for select to lingkar_app
 casework.restriction restriction_owner for all to lingkar_owner
   using true
   with check true
+casework.return_step return_step_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.return_step return_step_owner for all to lingkar_owner
+  using true
+  with check true
+casework.return_step return_step_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.return_visit return_visit_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (done_on IS NULL))
+casework.return_visit return_visit_do for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (done_on IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND ((recorded_by IS NULL) OR (recorded_by = authn.account_id())))
+casework.return_visit return_visit_owner for all to lingkar_owner
+  using true
+  with check true
+casework.return_visit return_visit_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.review review_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()) AND (countersigned_by IS NULL))
+casework.review review_owner for all to lingkar_owner
+  using true
+  with check true
+casework.review review_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.review review_sign for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (countersigned_by IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (countersigned_by = authn.account_id()))
+casework.rotation_wait rotation_wait_owner for all to lingkar_owner
+  using true
+  with check true
 casework.safety_plan safety_plan_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (written_by = authn.account_id()))
 casework.safety_plan safety_plan_owner for all to lingkar_owner
@@ -1402,6 +3028,9 @@ casework.safety_plan safety_plan_owner for all to lingkar_owner
   with check true
 casework.safety_plan safety_plan_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open)))
+casework.screening screening_owner for all to lingkar_owner
+  using true
+  with check true
 casework.standing standing_owner for all to lingkar_owner
   using true
   with check true
@@ -1431,6 +3060,15 @@ casework.tie_version tie_version_owner for all to lingkar_owner
   with check true
 casework.tie_version tie_version_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.voice_feedback voice_feedback_owner for all to lingkar_owner
+  using true
+  with check true
+casework.voice_slip voice_slip_owner for all to lingkar_owner
+  using true
+  with check true
+casework.worker_wish worker_wish_owner for all to lingkar_owner
+  using true
+  with check true
 ops.erasure_certificate erasure_certificate_owner for all to lingkar_owner
   using true
   with check true
@@ -1480,6 +3118,8 @@ vault.whereabouts whereabouts_read for select to lingkar_app
 
 -- functions
 agency.appoint(p_id uuid, p_post uuid, p_account uuid, p_letter text, p_from timestamp with time zone, p_until timestamp with time zone) returns void security definer
+agency.clock_days(p_code text, p_risk text, p_region text) returns integer
+agency.clock_value(p_code text, p_risk text, p_region text) returns TABLE(value integer, unit text, source text, certainty text, region_code text, version integer)
 agency.close_account(p_account uuid) returns void security definer
 agency.confirm_recovery(p_id uuid, p_hash bytea) returns void security definer
 agency.end_appointment(p_id uuid) returns void security definer
@@ -1487,14 +3127,23 @@ agency.end_letter(p_id uuid, p_at timestamp with time zone) returns void
 agency.entries() returns TABLE(account_id uuid, entered boolean, code_id uuid, kind text, until_at timestamp with time zone, started_by uuid, confirmed boolean) security definer
 agency.guard_appointment() returns trigger
 agency.guard_of(p_role text) returns text
+agency.handover_is_open(p_account uuid) returns boolean security definer
 agency.in_my_care(p_account uuid) returns boolean
 agency.in_my_unit(p_account uuid) returns boolean
+agency.is_trained(p_account uuid, p_on date) returns boolean
+agency.leaves_promises(p_account uuid) returns boolean
 agency.my_agencies() returns SETOF uuid
 agency.open_account(p_id uuid, p_agency uuid, p_user_name text, p_display_name text, p_code uuid, p_hash bytea) returns void security definer
+agency.people_i_answer_for() returns SETOF uuid
 agency.refuse_stranger(p_allowed boolean) returns void
+agency.regencies_led() returns SETOF text
+agency.regencies_open() returns SETOF text
 agency.renew_entry_code(p_account uuid, p_code uuid, p_hash bytea) returns void security definer
 agency.rotate_post(p_post uuid, p_holder uuid, p_id uuid, p_account uuid, p_letter text, p_from timestamp with time zone, p_until timestamp with time zone) returns void security definer
 agency.start_recovery(p_id uuid, p_account uuid, p_hash bytea) returns void security definer
+agency.tpks_until(p_account uuid) returns date
+agency.trained_posts(p_on date) returns SETOF uuid security definer
+agency.training_duties(p_on date) returns TABLE(kind text, id uuid, about text, proof text, due_on date) security definer
 audit.alarm_for_me(p_id uuid) returns TABLE(account_id uuid, outcome text) security definer
 audit.line_hash(l audit.line) returns bytea
 audit.note_missing_seal() returns void security definer
@@ -1555,18 +3204,30 @@ casework.acknowledge_emergency(p_id uuid) returns void security definer
 casework.add_members(p_case_file_id uuid, p_members uuid[]) returns void
 casework.alike_files(p_id uuid, p_wait_id bigint) returns TABLE(case_file_id uuid, hint text)
 casework.am_told_of(p_id uuid) returns boolean security definer
+casework.answer_complaint(p_id uuid, p_state text, p_outcome vault.sealed, p_told_how text, p_at timestamp with time zone) returns void security definer
 casework.answer_grant(p_case_file_id uuid, p_grant_id uuid, p_accepted boolean, p_reason text, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.answer_wish(p_id uuid, p_state text, p_reason vault.sealed, p_told_on date, p_at timestamp with time zone) returns void security definer
 casework.ask_to_open(p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
 casework.assign_case_worker(p_id uuid, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.await_handover() returns trigger security definer
 casework.await_matching() returns trigger security definer
 casework.await_matching_again() returns trigger security definer
+casework.begin_episode(p_case_file_id uuid, p_episode_id uuid, p_number integer, p_state text, p_risk text, p_review_due_on date, p_version integer, p_at timestamp with time zone, p_reason text, p_source text, p_known_at timestamp with time zone, p_is_late boolean) returns void
+casework.begin_handover(p_id uuid, p_case_file_id uuid, p_kind text, p_reason text, p_short_reason text, p_to_post_id uuid, p_to_account_id uuid, p_first_day date, p_joins boolean, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.call_off_handover(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.caseload(p_post_id uuid) returns integer security definer
 casework.change_members(p_case_file_id uuid, p_add uuid[], p_remove uuid[]) returns void security definer
 casework.check_owner() returns trigger security definer
 casework.compare_waiting() returns void security definer
+casework.complaint_face(c casework.complaint) returns jsonb security definer
+casework.complaint_faces() returns SETOF jsonb security definer
+casework.complaints_for_me() returns SETOF casework.complaint security definer
+casework.complaints_shared(p_case_file_id uuid) returns TABLE(id uuid, shared_at timestamp with time zone, state text) security definer
+casework.complete_handover(p_case_file_id uuid, p_id uuid, p_today date, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
 casework.counts_now(p_case_file_id uuid, p_post_id uuid) returns boolean security definer
 casework.deny_household(p_case_file_id uuid, p_account_id uuid) returns void
 casework.deny_person(p_id uuid, p_case_file_id uuid, p_account_id uuid, p_reason text, p_at timestamp with time zone) returns void security definer
+casework.determined(p_case_file_id uuid) returns text[]
 casework.emergencies_for_review() returns SETOF casework.emergency security definer
 casework.emergencies_of(p_case_file_id uuid) returns SETOF jsonb security definer
 casework.emergencies_told() returns SETOF casework.emergency security definer
@@ -1577,46 +3238,83 @@ casework.emergency_reviews() returns SETOF jsonb security definer
 casework.emergency_to_review(p_id uuid) returns TABLE(account_id uuid, case_file_id uuid, is_reviewed boolean, is_of_my_unit boolean) security definer
 casework.end_grant(p_case_file_id uuid, p_grant_id uuid, p_at timestamp with time zone) returns void security definer
 casework.end_grants_of_consent() returns trigger security definer
+casework.end_open_handover(p_case_file_id uuid, p_at timestamp with time zone) returns void
 casework.extend_emergency(p_id uuid) returns timestamp with time zone security definer
+casework.feedback_for_me(p_case_file_id uuid) returns SETOF casework.voice_feedback security definer
+casework.file_of_slip(p_code_hash bytea) returns uuid security definer
+casework.files_i_guide(p_case_file_id uuid) returns uuid[] security definer
 casework.files_open(p_compartment text, p_write boolean) returns SETOF uuid security definer
 casework.files_out_of_reach() returns SETOF uuid security definer
 casework.find_for_emergency(p_unit_id uuid, p_code_name text, p_compartments text[]) returns TABLE(tries integer, oldest_unreviewed timestamp with time zone, case_file_id uuid, stands_already boolean) security definer
+casework.fit_of(p_case_file_id uuid, p_on date, p_post_id uuid) returns TABLE(post_id uuid, role text, trained boolean, missing text[]) security definer
 casework.forget_household() returns trigger
 casework.grant_now(p_case_file_id uuid, p_grant_id uuid) returns TABLE(id uuid, kind text, state text, post_id uuid, days integer, offered_by uuid, until_at timestamp with time zone, consent_until date) security definer
 casework.grant_post(p_case_file_id uuid, p_post_id uuid) returns TABLE(role text, unit_id uuid, holder uuid, kept_away boolean, stands boolean) security definer
+casework.handover_items(p_id uuid) returns TABLE(item text, row_id uuid, version integer) security definer
 casework.has_holder_in_reach(p_case_file_id uuid, p_post_id uuid) returns boolean
+casework.head_sees_longer() returns trigger
 casework.hold_matching_task(p_id uuid) returns void security definer
 casework.household_matches() returns TABLE(id uuid, person text, code_name text, unit text, made_at timestamp with time zone) security definer
 casework.is_held_by_another(p_file uuid, p_standings text[], p_but uuid, p_other_file uuid) returns boolean
 casework.is_in_reach(p_case_file_id uuid, p_account_id uuid) returns boolean
 casework.is_kept_from_me(p_case_file_id uuid) returns boolean security definer
+casework.keep_choice(p_case_file_id uuid, p_post_id uuid, p_part text, p_reason text, p_at timestamp with time zone, p_on date) returns void security definer
 casework.keep_members_only() returns trigger security definer
 casework.keep_plan_action_version() returns trigger
 casework.keep_tie_version() returns trigger
+casework.keep_voice(p_case_file_id uuid, p_entry jsonb, p_at timestamp with time zone, p_on date, p_slip bytea) returns void security definer
 casework.kept_away(p_case_file_id uuid) returns jsonb security definer
 casework.lift_denial(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
+casework.make_slip(p_case_file_id uuid, p_id uuid, p_code_hash bytea, p_at timestamp with time zone, p_expires_at timestamp with time zone) returns void security definer
+casework.mark_talked(p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.matching_tasks(p_today date) returns TABLE(id uuid, kind text, mine boolean, hint text, found_on date, version integer, file_id uuid, code_name text, age_band text, region text, other_code_name text, other_age_band text, other_region text, other_unit text, other_worker_title text, other_worker text) security definer
+casework.may_screen(p_case_file_id uuid) returns boolean
+casework.my_conference_parts(p_id uuid, p_at timestamp with time zone) returns TABLE(points jsonb, decisions jsonb) security definer
+casework.my_conferences(p_id uuid) returns TABLE(id uuid, case_file_id uuid, is_on_file boolean, number integer, state text, held_at timestamp with time zone, way text, place text, place_version integer, convener_title text, convener_unit text, ended_at timestamp with time zone, participant_id uuid, post_id uuid, is_pledged boolean, attendance text) security definer
 casework.my_emergencies() returns jsonb security definer
 casework.my_emergency(p_id uuid, p_case_file_id uuid) returns TABLE(opened_at timestamp with time zone, until_at timestamp with time zone, is_extended boolean, is_reviewed boolean) security definer
+casework.note_who_recorded() returns trigger
+casework.number_conference() returns trigger security definer
 casework.offer_grant(p_id uuid, p_case_file_id uuid, p_post_id uuid, p_kind text, p_compartments text[], p_purpose text, p_basis text, p_consent_id uuid, p_best_interest_id uuid, p_legal_duty text, p_days integer, p_account_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
 casework.oldest_unreviewed(p_account_id uuid) returns timestamp with time zone security definer
 casework.open_case_file(p_id uuid, p_child_id uuid, p_episode_id uuid, p_unit_id uuid, p_sex text, p_age_band text, p_state text, p_risk text, p_service_region text, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone, p_wanted_name text) returns text security definer
 casework.open_in_emergency(p_id uuid, p_case_file_id uuid, p_compartments text[], p_reason_code text, p_reason vault.sealed, p_at timestamp with time zone) returns timestamp with time zone security definer
 casework.open_restricted(p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
+casework.open_rotations(p_at timestamp with time zone) returns void security definer
+casework.others_trained(p_case_file_id uuid, p_on date, p_post_id uuid) returns boolean
+casework.owes_handover(p_account uuid) returns boolean
+casework.own_screenings(p_case_file_id uuid) returns TABLE(id uuid, pack_code text, pack_version integer, answered_on date, answers text) security definer
+casework.plan_monitoring() returns trigger
+casework.plan_return_visits() returns trigger
+casework.pledge_conference(p_id uuid, p_participant_id uuid, p_at timestamp with time zone) returns void security definer
 casework.pointers(p_case_file_id uuid) returns TABLE(case_file_id uuid, code_name text, unit_name text, worker_title text, worker_name text, post_id uuid, role text, standing text, until_at timestamp with time zone, compartments text[], purpose text, basis text, given_by text, grant_id uuid, kind text, days integer) security definer
 casework.posts_for(p_id uuid) returns TABLE(id uuid, role text, title text, holder text, open_files integer) security definer
+casework.record_screening(p_id uuid, p_case_file_id uuid, p_code text, p_version integer, p_answered_on date, p_at timestamp with time zone, p_answers vault.sealed, p_band text) returns void security definer
 casework.refuse_out_of_reach(p_case_file_id uuid) returns void
 casework.refuse_unless(p_allowed boolean) returns void
+casework.renew_access(p_id uuid, p_until timestamp with time zone) returns void security definer
+casework.renew_standings(p_case_file_id uuid, p_until timestamp with time zone) returns void security definer
 casework.report_json(r casework.report) returns jsonb
 casework.restrict_file(p_id uuid, p_case_file_id uuid, p_reason text, p_members uuid[], p_at timestamp with time zone) returns void security definer
 casework.review_emergency(p_id uuid, p_verdict text, p_reasons vault.sealed, p_at timestamp with time zone) returns void security definer
+casework.screened_file(p_case_file_id uuid) returns TABLE(state text, age_band text) security definer
+casework.screening_bands(p_case_file_id uuid) returns TABLE(id uuid, pack_code text, pack_version integer, answered_on date, band text) security definer
+casework.settle_closing(p_closing_id uuid, p_at timestamp with time zone) returns void security definer
 casework.settle_household_match(p_id uuid, p_stands boolean, p_at timestamp with time zone) returns void security definer
 casework.settle_matching_task(p_id uuid, p_state text, p_ask_again_on date, p_at timestamp with time zone, p_today date) returns void security definer
 casework.settle_opened_report(p_report_id uuid, p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
+casework.share_complaint(p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.shut_grant(p_grant_id uuid, p_at timestamp with time zone) returns void
+casework.slip_until(p_case_file_id uuid) returns timestamp with time zone security definer
 casework.stand_as(p_case_file_id uuid, p_standings text[]) returns boolean
 casework.standings_now(p_case_file_id uuid) returns SETOF casework.standing security definer
 casework.standings_to_report(p_id uuid) returns text[] security definer
+casework.statements_for_me(p_case_file_id uuid) returns SETOF casework.child_statement security definer
+casework.successor_stands(p_id uuid) returns boolean security definer
+casework.voice_duties() returns TABLE(kind text, id uuid, case_file_id uuid, code_name text, risk text, due_on date) security definer
+casework.voice_team(p_case_file_id uuid) returns TABLE(post_id uuid, role text, title text, name text, guides boolean) security definer
+casework.wished_sex(p_case_file_id uuid) returns text security definer
+casework.wishes_for_me(p_case_file_id uuid) returns SETOF casework.worker_wish security definer
 ops.refuse_change() returns trigger
 pipeline.enter(p_token_hash bytea, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_command_id uuid) returns pipeline.entry security definer
 pipeline.settle(p_id uuid, p_name text, p_at timestamp with time zone, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_answer jsonb) returns void security definer
@@ -1627,9 +3325,28 @@ vault.key_sample() returns text[] security definer
 agency.account: select
 agency.agency: select
 agency.appointment: select
+agency.area_commitment: insert, select
+agency.area_decision: insert, select
+agency.area_meeting: insert, select
+agency.area_plan: insert, select
+agency.area_progress: insert, select
+agency.area_taking: insert, select
+agency.clock_rule: insert, select
+agency.course: insert, select
+agency.course_attendance: insert, select
+agency.institution_check: insert, select
 agency.post: select
+agency.programme: insert, select
+agency.qualification: insert, select
 agency.region: select
+agency.staff_profile: insert, select
+agency.supervision_file: insert, select
+agency.supervision_participant: insert, select
+agency.supervision_point: insert, select
+agency.supervision_session: insert, select
+agency.talk_request: insert, select
 agency.unit: select
+agency.wellbeing_entry: insert, select
 authn.action_rule: select
 authn.compartment_rule: select
 authn.limited_rule: select
@@ -1639,9 +3356,30 @@ casework.access_grant: select
 casework.assessment: insert, select
 casework.best_interest: insert, select
 casework.bird: select
+casework.care_try: insert, select
 casework.case_file: select
+casework.child_map: insert, select
+casework.child_map_place: insert, select
+casework.child_map_talk: insert, select
+casework.child_person: insert, select
+casework.child_person_link: insert, select
+casework.chosen_despite: select
+casework.closing: insert, select
+casework.conference: insert, select
+casework.conference_decision: insert, select
+casework.conference_participant: insert, select
+casework.conference_point: insert, select
 casework.consent: insert, select
+casework.determination: insert, select
+casework.determination_member: insert, select
 casework.episode: select
+casework.family_status: insert, select
+casework.handover: select
+casework.handover_acceptance: insert, select
+casework.handover_introduction: insert, select
+casework.handover_question: insert, select
+casework.instrument_answers: insert, select
+casework.monitoring_visit: insert, select
 casework.note: insert, select
 casework.plan: insert, select
 casework.plan_action: insert, select
@@ -1650,13 +3388,19 @@ casework.plan_child_view: insert, select
 casework.plan_declined: insert, select
 casework.plan_goal: insert, select
 casework.plan_progress: insert, select
+casework.promise_settled: insert, select
+casework.reopening: insert, select
 casework.report: insert, select
+casework.return_step: insert, select
+casework.return_visit: insert, select
+casework.review: insert, select
 casework.safety_plan: insert, select
 casework.standing: select
 casework.supporter: insert, select
 casework.tie: insert, select
 casework.tie_version: insert, select
 ops.instance: select
+ops.instrument_pack: select
 ops.volume_limit: select
 pipeline.command: select
 vault.identity: insert, select, update
@@ -1664,11 +3408,29 @@ vault.index_token: delete, insert, select
 vault.whereabouts: insert, select, update
 
 -- rights of the application on single columns
+agency.area_commitment: update (amount, baseline, due_on, funded, funding, indicator_unit, indicator_words, outside_offices, partner_post_ids, promised_at, promised_by, responsible_post_id, status, target, terms_version, version, what)
+agency.area_plan: update (closed_at, closed_by, outcome)
+agency.area_taking: update (replied_at, replied_by, reply)
+agency.course_attendance: update (certificate, certified_at, certified_by, counts_as_tpks, valid_until)
+agency.programme: update (decree, decree_until, funded_until, funding, institution, name, recorded_at, recorded_by, responsible_post_id, services, since, state, version)
+agency.qualification: update (answer, answered_at, answered_by)
+agency.staff_profile: update (languages, recorded_at, sex, skills, version)
+agency.supervision_point: update (closed_at, closed_by, outcome, version)
 casework.best_interest: update (signed_at, signer_account_id, signer_post_id)
 casework.case_file: update (review_due_on, risk, state, state_since, version)
+casework.closing: update (lines, return_reason, settled_at, settled_by, settled_by_post, status, through)
+casework.conference: update (begun_at, call_off_reason, child_part, ended_at, ended_by, held_at, missing_reason, place, place_version, represented_by, state, statement, undecided_reason, version, way)
+casework.conference_decision: update (struck_at)
+casework.conference_participant: update (attendance, pledge, pledged_at, pledged_by)
 casework.consent: update (status, withdrawn_by, withdrawn_on)
+casework.determination: update (settled_at, status)
+casework.determination_member: update (agrees, dissent, paper_on, signed_at, signed_by)
 casework.episode: update (closed_at, closure_reason)
+casework.handover_question: update (answer, answered_at, answered_by)
+casework.monitoring_visit: update (coverage, done_on, due_on, kind, lines, missing_reason, planned_on, proposes, recorded_at, recorded_by, schooling, signs, statement)
 casework.plan: update (approved_at, approved_by_account, return_reason, returned_at, returned_version, status, submitted_at, submitted_by_account, submitted_by_post, version)
 casework.plan_action: update (cost, count, due_on, duty, funded, funding, goal_id, key, level, need, outside_owner, owner_post_id, recorded_at, service, start_on, status, terms_version, times, version, what, worker_role)
 casework.report: update (case_file_id, child_safe_now, danger_signs, outreach_due_at, outside_reason, police_due_at, receiver_confirmed_at, receiver_kind, referral_reason, respond_due_at, risk, settled_at, state, triaged_at, triaged_by_post_id, version)
+casework.return_visit: update (done_on, due_on, finding, missing_reason, recorded_at, recorded_by, statement)
+casework.review: update (countersigned_at, countersigned_by, countersigned_by_post)
 casework.tie: update (child_confirmed, consistency, ended_at, ended_reason, ends_on, keys, last_confirmed_on, needs, permanence, recorded_at, resources, safety, steward_post_id, strength, version)

@@ -48,7 +48,7 @@ const queries: readonly (readonly [string, string])[] = [
 ]
 
 export async function schemaText(): Promise<string> {
-  const migrated = await openEmbedded('memory://', { birds: [], regions: [] })
+  const migrated = await openEmbedded('memory://', { birds: [], regions: [], clocks: [] })
   const image = await migrated.dump()
   await migrated.close()
   // opened again as the superuser: the application may not read the whole catalogue of rights

@@ -5,6 +5,7 @@ import { addDatabaseCommands } from './database.ts'
 import { addEraseCommands } from './erase.ts'
 import { addKeyCommands } from './keys.ts'
 import { addNetworkCommands } from './network.ts'
+import { addPackCommands } from './pack.ts'
 import { addServeCommands } from './serve.ts'
 import { addSupportMapCommands } from './support-map-score.ts'
 
@@ -22,6 +23,7 @@ addAuditCommands(program)
 addKeyCommands(program)
 addEraseCommands(program)
 addSupportMapCommands(program)
+addPackCommands(program)
 
 try {
   await program.parseAsync()

@@ -10,13 +10,23 @@ import { serveStepUp } from './account/step-up.routes.ts'
 import { agencyRoutes } from './agency/agency.routes.ts'
 import { peopleRoutes } from './agency/people.routes.ts'
 import { staffRoutes } from './agency/staff.routes.ts'
+import { areaPlanRoutes } from './area-plan/area-plan.routes.ts'
 import { assessmentRoutes } from './assessment/assessment.routes.ts'
 import { caseFileRoutes } from './case-file/case-file.routes.ts'
 import { caseWorkRoutes } from './case-file/case-work.routes.ts'
 import { openCaseFileRoutes } from './case-file/open-case-file.routes.ts'
+import { conferenceRoutes } from './conference/conference.routes.ts'
+import { clockRoutes } from './episode/clock.routes.ts'
+import { determinationRoutes } from './episode/determination.routes.ts'
+import { episodeRoutes } from './episode/episode.routes.ts'
+import { returnRoutes } from './episode/return.routes.ts'
+import { childVoiceRoutes } from './child-voice/child-voice.routes.ts'
+import { serveSlips } from './child-voice/slip.routes.ts'
 import { breakGlassRoutes } from './grant/break-glass.routes.ts'
 import { denialRoutes } from './grant/denial.routes.ts'
 import { grantRoutes } from './grant/grant.routes.ts'
+import { handoverRoutes } from './handover/handover.routes.ts'
+import { instrumentRoutes } from './instrument/instrument.routes.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
 import { oversightRoutes } from './oversight/oversight.routes.ts'
 import { matchingRoutes } from './matching/matching.routes.ts'
@@ -27,6 +37,8 @@ import type { Route } from './pipeline/routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { regionRoutes } from './region/region.routes.ts'
 import { todayRoutes } from './case-file/today.routes.ts'
+import { supervisionRoutes } from './supervision/supervision.routes.ts'
+import { trainingRoutes } from './training/training.routes.ts'
 import { supportMapRoutes } from './support-map/support-map.routes.ts'
 import { serveWeb } from './web.ts'
 
@@ -46,8 +58,19 @@ export const routes: readonly Route[] = [
   ...denialRoutes,
   ...supportMapRoutes,
   ...assessmentRoutes,
+  ...instrumentRoutes,
   ...planRoutes,
-  ...matchingRoutes
+  ...childVoiceRoutes,
+  ...handoverRoutes,
+  ...matchingRoutes,
+  ...clockRoutes,
+  ...episodeRoutes,
+  ...determinationRoutes,
+  ...returnRoutes,
+  ...supervisionRoutes,
+  ...trainingRoutes,
+  ...conferenceRoutes,
+  ...areaPlanRoutes
 ]
 
 export interface AppSettings extends AccountSettings {
@@ -71,6 +94,7 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
   serveEntryCodes(app, settings)
   serveStepUp(app, settings)
   serveAccounts(app, settings)
+  serveSlips(app, settings)
   if (settings.mode === 'demo') serveDemoPeople(app, settings, settings.demoNotes ?? new Map())
   serve(app, routes, settings, settings.cookie.name)
   if (settings.web) await serveWeb(app, settings.web)

@@ -7,6 +7,7 @@ import { faultsOfServer } from './database/check-server.ts'
 import { holdFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
 import { openPostgres } from './database/postgres.ts'
+import { keepOpening } from './handover/keep-opening.ts'
 import { keepComparing } from './matching/keep-comparing.ts'
 import { faultOfKeys, type KeyPart, startKeyPart } from './vault/key-part.ts'
 import { KeysBroken, system } from './vault/keys.ts'
@@ -83,6 +84,7 @@ export async function start(configuration: Configuration): Promise<Running> {
   await app.listen({ port, host: configuration.host ?? 'localhost' })
   const sealing = await startSealing({ database, folder: configuration.folder, url: configuration.sealerUrl })
   const comparing = keepComparing(database)
+  const following = keepOpening(database, clock)
   return {
     app,
     origin,
@@ -91,6 +93,7 @@ export async function start(configuration: Configuration): Promise<Running> {
     async stop() {
       await app.close()
       await comparing.stop()
+      await following.stop()
       await sealing.stop()
       await database.close()
       await keyPart.stop()

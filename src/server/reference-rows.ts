@@ -1,6 +1,7 @@
-/** The reference rows that come from code and from the region package, laid into tables when migrating. */
+/** The reference rows that come from code (birds, time limits) and from the region package, laid into tables when migrating. */
 import { birds } from '#domain/case-file/birds.ts'
+import { clocks } from '#domain/intake/clocks.ts'
 import type { ReferenceRows } from './database/migrate.ts'
 import { regionRows } from './region/region-rows.ts'
 
-export const referenceRows = async (): Promise<ReferenceRows> => ({ birds, regions: await regionRows() })
+export const referenceRows = async (): Promise<ReferenceRows> => ({ birds, clocks, regions: await regionRows() })

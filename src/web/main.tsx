@@ -14,7 +14,9 @@ import './app/app.css'
 // The content security policy allows no code made from text; without this zod would try it once.
 config({ jitless: true })
 applyTheme()
-startOffline()
+// A borrowed telephone: on the page of the slip nothing is kept on the device, neither the program nor a store.
+const leavesNoTrace = location.pathname === '/suara'
+if (!leavesNoTrace) startOffline()
 preload(location.pathname)
 reloadWhenReplaced()
 const root = document.getElementById('root')
@@ -24,7 +26,7 @@ const afterFirstPaint = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 500)
 afterFirstPaint(() => {
   void import('./design/font.ts')
-  startServiceWorker()
+  if (!leavesNoTrace) startServiceWorker()
 })
 
 /** A newer version took the place of the files this page was made of: load it anew, once. Drafts and the outbox are on the device. */

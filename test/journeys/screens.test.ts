@@ -21,6 +21,7 @@ const screens: readonly (readonly [
   ['children', 'worker', '/anak'],
   ['case file', 'worker', kenari.path],
   ['case file just opened', 'worker', childNamed('GELATIK').path],
+  ['asking the child', 'worker', `${kenari.path}/tanya/SDL12`],
   ['who opened it', 'worker', `${kenari.path}/pembuka`],
   ['who may see', 'worker', `${kenari.path}/akses`],
   ['plan', 'worker', `${kenari.path}/rencana`],

@@ -54,6 +54,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
       ['administrator', 'uptd', 'R24'],
       ['officer', 'uptd', 'R28'],
       ['companion', 'medan', 'R03'],
+      ['reader', 'inspektorat', 'R27'],
       ['stranger', 'medan', 'lsm']
     ] as const)
       tokens[who] = await laySession(administrator, accountId(area, role))

@@ -3,18 +3,14 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compartments } from '#domain/access/compartments.ts'
-import { standings } from '#domain/access/standing.ts'
+import { knowingTheFile } from '#domain/access/standing.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import type { Outcome } from '#server/pipeline/run-command.ts'
 import { openScene, openFile, tryAs } from '#test/support/scene.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
-const onFiles = standings.filter(
-  (one) => !['signed-in', 'intake-officer', 'protective', 'administrator', 'data-protection-officer', 'emergency-reviewer'].includes(one)
-)
-
 const standing = fc.record({
-  kind: fc.constantFrom(...onFiles),
+  kind: fc.constantFrom(...knowingTheFile),
   post: fc.constantFrom('R02', 'R03'),
   isPersonal: fc.boolean(),
   parts: fc.subarray([...compartments.codes], { minLength: 1, maxLength: 6 }),

@@ -226,7 +226,7 @@ describe.each(['pglite', 'postgres'] as const)('T28 erasure on %s', (engine) => 
 async function copyOf(world: World): Promise<{ database: Database; close(): Promise<void> }> {
   if (world.engine === 'pglite') {
     const image = await (world.around.database as EmbeddedDatabase).dump()
-    const database = await openEmbedded('memory://', { birds: [], regions: [] }, image)
+    const database = await openEmbedded('memory://', { birds: [], regions: [], clocks: [] }, image)
     return { database, close: () => database.close() }
   }
   const live = new URL(world.ownerUrl ?? '').pathname.slice(1)

@@ -146,7 +146,9 @@ const extra: readonly {
     standing: ['co-worker', `-${day}`, day],
     ofSomebodyElse: true
   },
+  { name: 'area-officer', role: 'R05', unit: 'medan dp3a', appointed: [`-${day}`, day] },
   { name: 'administrator', role: 'R24', unit: 'medan', appointed: [`-${day}`, day] },
+  { name: 'complaint-reader', role: 'R27', unit: 'inspektorat', appointed: [`-${day}`, day] },
   { name: 'data-protection-officer', role: 'R28', unit: 'medan', appointed: [`-${day}`, day] }
 ]
 
@@ -170,7 +172,7 @@ export async function layAskers(world: World, file: string, people: Readonly<Rec
     signedIn('co-worker', { 'case-file': ['co-worker'], ...ofUnit }),
     signedIn(
       'supervisor',
-      { 'case-file': ['supervisor'], report: ofUnit.report, none: [...ofUnit.none, 'emergency-reviewer'] },
+      { 'case-file': ['supervisor'], report: ofUnit.report, none: [...ofUnit.none, 'emergency-reviewer', 'supervising'] },
       people.supervisor.token
     ),
     signedIn(
@@ -178,7 +180,7 @@ export async function layAskers(world: World, file: string, people: Readonly<Rec
       {
         'case-file': ['unit-head'],
         report: ['intake-officer'],
-        none: ['signed-in', 'intake-officer', 'protective', 'unit-head', 'emergency-reviewer']
+        none: ['signed-in', 'intake-officer', 'protective', 'unit-head', 'emergency-reviewer', 'supervising', 'area-officer']
       },
       people.head.token
     ),
@@ -217,14 +219,16 @@ export async function layAskers(world: World, file: string, people: Readonly<Rec
       ...signedIn('denied unit head', {
         ...outside,
         report: stillBefore,
-        none: ['signed-in', 'intake-officer', 'protective', 'unit-head', 'emergency-reviewer']
+        none: ['signed-in', 'intake-officer', 'protective', 'unit-head', 'emergency-reviewer', 'supervising', 'area-officer']
       }),
       kept: true
     },
     { ...signedIn('denied break-glass', { ...outside, none: ['signed-in', 'protective'] }), kept: true },
     signedIn('standing of somebody else', { ...outside, none: ['signed-in', 'intake-officer', 'protective'] }),
+    signedIn('area-officer', { ...outside, none: ['signed-in', 'area-officer'] }),
     signedIn('administrator', { ...outside, none: ['signed-in', 'administrator'] }),
     signedIn('data-protection-officer', { ...outside, none: ['signed-in', 'data-protection-officer'] }),
+    signedIn('complaint-reader', { ...outside, none: ['signed-in', 'complaint-reader'] }),
     signedIn('ended appointment', { ...outside, none: ['signed-in'] }),
     signedOut('closed account', tokens['closed account'] ?? ''),
     signedOut('signed out', ''),

@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { accountId, postId, unitId } from '#server/demo/network.ts'
 import type { Example, Scene, Who } from './example-inputs.ts'
 
-const duty: Record<Who, string> = { worker: 'R01', supervisor: 'R02', head: 'R04', administrator: 'R24', officer: 'R28', companion: 'R03' }
+const duty: Record<Who, string> = {
+  worker: 'R01',
+  supervisor: 'R02',
+  head: 'R04',
+  administrator: 'R24',
+  officer: 'R28',
+  companion: 'R03',
+  reader: 'R27'
+}
 
 /** As if this person had just proved who is there. */
 const stepUp = (scene: Scene, who: Who) =>

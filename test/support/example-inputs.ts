@@ -4,11 +4,20 @@ import { addDays } from '#domain/kernel/date.ts'
 import { actionStatuses, childOpinions, fundings, services, workerRoles } from '#domain/plan/services.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import type { ReadRoute } from '#server/pipeline/routes.ts'
+import { childMapExamples } from './child-map-examples.ts'
+import { areaPlanExamples } from './area-plan-examples.ts'
+import { childVoiceExamples } from './child-voice-examples.ts'
+import { conferenceExamples } from './conference-examples.ts'
 import { denialExamples } from './denial-examples.ts'
 import { emergencyExamples } from './emergency-examples.ts'
+import { instrumentExamples } from './instrument-examples.ts'
 import { oversightExamples } from './oversight-examples.ts'
+import { episodeExamples } from './episode-examples.ts'
 import { grantExamples } from './grant-examples.ts'
+import { handoverExamples } from './handover-examples.ts'
 import { staffExamples } from './staff-examples.ts'
+import { supervisionExamples } from './supervision-examples.ts'
+import { trainingExamples } from './training-examples.ts'
 import type { World } from './world.ts'
 
 /** What an example may build on: one case file and one report of a unit, and the people around them. */
@@ -21,8 +30,8 @@ export interface Scene {
   done(by: Who, name: string, input: unknown): Promise<void>
 }
 
-/** The last two keep the system and see no file. */
-export type Who = 'worker' | 'supervisor' | 'head' | 'administrator' | 'officer' | 'companion'
+/** Administrator and officer keep the system and see no file; the reader of complaints stands outside every team. */
+export type Who = 'worker' | 'supervisor' | 'head' | 'administrator' | 'officer' | 'companion' | 'reader'
 
 export interface Example {
   /** who sends it in the story */
@@ -333,21 +342,34 @@ export const examples: Readonly<Record<string, Example>> = {
       ...ofFile(scene),
       seenVersion: await fileVersion(scene),
       workerPostId: postId(scene.area, 'R03'),
-      supervisorPostId: postId(scene.area, 'R02')
+      supervisorPostId: postId(scene.area, 'R02'),
+      despite: 'child-agrees'
     }),
     after: async (scene) =>
       scene.done('supervisor', 'case-file.assign-case-worker', {
         ...ofFile(scene),
         seenVersion: await fileVersion(scene),
         workerPostId: postId(scene.area, 'R01'),
-        supervisorPostId: postId(scene.area, 'R02')
+        supervisorPostId: postId(scene.area, 'R02'),
+        despite: 'child-agrees'
       }),
     harmless: async (scene) => ({
       ...ofFile(scene),
       seenVersion: await fileVersion(scene),
       workerPostId: postId(scene.area, 'R01'),
-      supervisorPostId: postId(scene.area, 'R02')
+      supervisorPostId: postId(scene.area, 'R02'),
+      despite: 'child-agrees'
     })
+  },
+  'case-file.renew-access': {
+    by: 'supervisor',
+    build: async (scene) => {
+      await scene.world.asOwner(
+        "update casework.standing set until_at = now() + interval '20 days' where case_file_id = $1 and standing = 'supervisor' and until_at > now()",
+        [scene.caseFileId]
+      )
+      return ofFile(scene)
+    }
   },
   'assessment.record-assessment': {
     by: 'worker',
@@ -425,11 +447,20 @@ export const examples: Readonly<Record<string, Example>> = {
     build: async (scene) => ({ taskId: await freshTask(scene, 'same-child-proposed'), seenVersion: 1, answer: 'same-child' })
   },
   'plan.review-plan': { by: 'worker', build: async (scene) => ({ ...(await seenPlan(scene)), nextPlanId: randomUUID() }) },
+  ...childMapExamples,
+  ...areaPlanExamples,
+  ...childVoiceExamples,
+  ...conferenceExamples,
   ...denialExamples,
   ...emergencyExamples,
+  ...episodeExamples,
   ...grantExamples,
+  ...handoverExamples,
+  ...instrumentExamples,
   ...oversightExamples,
-  ...staffExamples
+  ...staffExamples,
+  ...supervisionExamples,
+  ...trainingExamples
 }
 
 export function exampleOf(action: string): Example {

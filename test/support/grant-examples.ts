@@ -68,7 +68,7 @@ export const grantExamples: Readonly<Record<string, Example>> = {
     by: 'supervisor',
     async build(scene) {
       await forget(scene)
-      return { caseFileId: scene.caseFileId, grantId: randomUUID(), postId: companion(scene), days: 30 }
+      return { caseFileId: scene.caseFileId, grantId: randomUUID(), postId: companion(scene), days: 30, despite: 'child-agrees' }
     }
   },
   'grant.end-grant': { by: 'worker', build: offered }

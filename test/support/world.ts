@@ -63,9 +63,11 @@ export async function embeddedImage(): Promise<Uint8Array> {
         .map((one) => one.sha256)
         .join()
     )
-    .update(JSON.stringify(reference.birds))
+    .update(JSON.stringify([reference.birds, reference.clocks]))
     .update(readFileSync(new URL('../../src/server/demo/network.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/server/demo/administrators.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/server/demo/area-offices.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/server/demo/qualifications.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/domain/access/rules.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/domain/access/standing.ts', import.meta.url)))
     .digest('hex')
@@ -100,7 +102,7 @@ async function openEngine(
   engine: Engine
 ): Promise<{ database: Database; owner: World['asOwner']; ownerUrl?: string; files?: string; drop(): Promise<void> }> {
   if (engine === 'pglite') {
-    const database = await openEmbedded('memory://', { birds: [], regions: [] }, await embeddedImage())
+    const database = await openEmbedded('memory://', { birds: [], regions: [], clocks: [] }, await embeddedImage())
     const owner = <R extends object>(sql: string, parameters?: readonly unknown[]) =>
       database.transaction(async (t) => {
         await t.query('set local role postgres')
@@ -157,7 +159,7 @@ export async function openWorld(engine: Engine, more: { readonly searchesAnHour?
     set at(moment) {
       clock.at = moment
     },
-    signIn: (area, role) => signIn(around, accountId(area, role)),
+    signIn: (area, role) => signInAs(around, accountId(area, role)),
     async close() {
       await app.close()
       await opened.database.close()
@@ -168,7 +170,8 @@ export async function openWorld(engine: Engine, more: { readonly searchesAnHour?
   }
 }
 
-async function signIn(around: Surroundings, account: string): Promise<Person> {
+/** Somebody whose account was made during the test. */
+export async function signInAs(around: Surroundings, account: string): Promise<Person> {
   const token = randomUUID()
   await around.database.transaction((t) => t.query('select authn.open_session($1, $2, true)', [account, hashOf(token)]))
   return {

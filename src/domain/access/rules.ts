@@ -53,6 +53,7 @@ export const rules = {
   'case-file.raise-risk': onTheFile,
   'case-file.lower-risk': signing,
   'case-file.assign-case-worker': signing,
+  'case-file.renew-access': signing,
 
   // grants: named parts for one post, with purpose, basis and end; whoever stands at the edge of a file sees its pointer
   'case-file.read-pointer': knowingTheFile,
@@ -93,12 +94,36 @@ export const rules = {
   'grant.list-household-matches': ['intake-officer'],
   'grant.settle-household-match': ['intake-officer'],
 
+  // hand-over: who supervises begins and ends it; the successor accepts, the one who leaves or the supervisor answers
+  'handover.list': ['signed-in'],
+  'handover.read': onTheFile,
+  'handover.plan': signing,
+  'handover.take-over-at-once': signing,
+  'handover.call-off': signing,
+  'handover.accept-item': accompanying,
+  'handover.ask-about-item': accompanying,
+  'handover.answer-question': ['case-worker', ...signing],
+  'handover.record-introduction': accompanying,
+  'handover.complete': signing,
+  'case-file.keep-promise': accompanying,
+
   'assessment.record-assessment': ['case-worker'],
+
+  // instruments: a companion may put down what a child answered; packs of others belong to a psychologist with her own K6
+  'instrument.read': onTheFile,
+  'instrument.record-answers': accompanying,
+  'instrument.read-screenings': ['recipient'],
+  'instrument.record-screening': ['recipient'],
 
   'support-map.record-tie': ['case-worker'],
   'support-map.change-tie': ['case-worker'],
   'support-map.confirm-tie': ['case-worker'],
   'support-map.end-tie': ['case-worker'],
+  // the child's own map: whoever accompanies hands over the telephone and talks about what differs
+  'support-map.read-child-maps': onTheFile,
+  'support-map.record-child-map': accompanying,
+  'support-map.link-child-person': accompanying,
+  'support-map.talk-about-maps': accompanying,
 
   'plan.read': onTheFile,
   'plan.add-goal': ['case-worker'],
@@ -110,7 +135,96 @@ export const rules = {
   'plan.approve-plan': signing,
   'plan.return-plan': signing,
   'plan.record-progress': ['case-worker', 'co-worker', 'supervisor'],
-  'plan.review-plan': ['case-worker']
+  'plan.review-plan': ['case-worker'],
+
+  // episodes: the register of time limits; its own region's rows are the head's to set
+  'episode.read-clocks': ['signed-in'],
+  'episode.set-clock': ['unit-head'],
+  // … and the child's way through one: reviews, monitoring, closing by two people, opening again, panels, the way home
+  'episode.read': onTheFile,
+  'episode.record-review': ['case-worker'],
+  'episode.countersign-review': signing,
+  'episode.record-monitoring': accompanying,
+  'episode.read-closing': ['case-worker', 'supervisor', 'unit-head'],
+  'episode.ask-to-close': ['case-worker'],
+  'episode.close': signing,
+  'episode.return-closing': ['case-worker', 'supervisor', 'unit-head'],
+  'episode.reopen': ['case-worker', 'supervisor', 'unit-head'],
+  'episode.read-determinations': onTheFile,
+  'episode.open-determination': ['case-worker', 'supervisor', 'unit-head'],
+  'episode.sign-determination': onTheFile,
+  'episode.withdraw-determination': ['case-worker', 'supervisor', 'unit-head'],
+  'episode.read-return': onTheFile,
+  'episode.record-family-status': accompanying,
+  'episode.record-return-step': accompanying,
+  'episode.record-care-try': accompanying,
+  'episode.record-return-visit': accompanying,
+
+  // supervision (K16): about colleagues, held by the duty of a post; how somebody is, is hers alone
+  'supervision.read-field': ['supervising'],
+  'supervision.list-sessions': ['supervising'],
+  'supervision.list-institutions': ['supervising'],
+  'supervision.record-session': ['supervising'],
+  'supervision.check-institution': ['supervising'],
+  'supervision.close-point': ['signed-in'],
+  'supervision.read-own': ['signed-in'],
+  'supervision.read-wellbeing': ['signed-in'],
+  'supervision.record-wellbeing': ['signed-in'],
+  'supervision.ask-for-talk': ['signed-in'],
+
+  // staff register and training (K16): about oneself, about those one answers for (the policies say whom), and the courses of an area
+  'training.read-own': ['signed-in'],
+  'training.record-profile': ['signed-in'],
+  'training.record-qualification': ['signed-in'],
+  'training.read-register': ['supervising'],
+  'training.confirm-qualification': ['supervising'],
+  'training.read-courses': ['signed-in'],
+  'training.open-course': ['supervising', 'area-officer'],
+  'training.record-attendance': ['supervising', 'area-officer'],
+  'training.issue-certificate': ['supervising', 'area-officer'],
+
+  // the child's voice: anybody on the file hands over the telephone; only who guides without accompanying reads what was said of it.
+  // What names no file asks in its function who the caller is: the file's own trail is read by whom it concerns.
+  'child-voice.read-sheet': onTheFile,
+  'child-voice.write-sheet': onTheFile,
+  'child-voice.make-slip': onTheFile,
+  'child-voice.read-statements': onTheFile,
+  'child-voice.record-statement': onTheFile,
+  'child-voice.read': signing,
+  'child-voice.list': ['supervising'],
+  'child-voice.mark-talked': ['supervising'],
+  'child-voice.answer-wish': ['supervising'],
+  'child-voice.list-complaints': ['complaint-reader'],
+  'child-voice.answer-complaint': ['complaint-reader'],
+  'child-voice.share-complaint': ['complaint-reader'],
+
+  // case conferences: led by the file's own people; whoever is invited is asked by post, in functions, and gets no standing to the child
+  'conference.read': onTheFile,
+  'conference.convene': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.reschedule': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.call-off': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.record-paper-pledge': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.begin': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.record-attendance': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.record-decision': ['case-worker', 'supervisor'],
+  'conference.strike-decision': ['case-worker', 'supervisor'],
+  'conference.close': ['case-worker', 'supervisor', 'unit-head'],
+  'conference.list-mine': ['signed-in'],
+  'conference.read-mine': ['signed-in'],
+  'conference.pledge': ['signed-in'],
+
+  // the area's plan and its programmes: no child. Read in its own region (the policies say which); a promise is reported on by its post
+  'area-plan.read': ['signed-in'],
+  'area-plan.read-programmes': ['signed-in'],
+  'area-plan.open': ['area-officer'],
+  'area-plan.close': ['area-officer'],
+  'area-plan.add-commitment': ['area-officer'],
+  'area-plan.change-commitment': ['area-officer'],
+  'area-plan.record-progress': ['signed-in'],
+  'area-plan.take-over-commitment': ['signed-in'],
+  'area-plan.answer-taker': ['area-officer'],
+  'area-plan.record-meeting': ['area-officer'],
+  'area-plan.record-programme': ['area-officer']
 } as const satisfies Record<string, readonly Standing[]>
 
 export type Action = keyof typeof rules

@@ -5,7 +5,17 @@ import { cellOf, type MatrixRow } from './matrix.ts'
 import { type Role, roles } from './role.ts'
 
 /** Need no child: they come with the account or with the duty of a post. */
-const ofDuty = ['signed-in', 'intake-officer', 'protective', 'administrator', 'data-protection-officer', 'emergency-reviewer'] as const
+const ofDuty = [
+  'signed-in',
+  'intake-officer',
+  'protective',
+  'administrator',
+  'data-protection-officer',
+  'emergency-reviewer',
+  'supervising',
+  'complaint-reader',
+  'area-officer'
+] as const
 /** Facts about one case file that open whole compartments. */
 const onFile = ['case-worker', 'co-worker', 'supervisor', 'unit-head'] as const
 /** Open only the compartments their grant names, each with an end (security.md 3.5, 3.6). */
@@ -22,9 +32,11 @@ const intake: readonly Standing[] = ['intake-officer', 'protective']
 export const standingsOfRole: Partial<Record<Role, readonly Standing[]>> = {
   R01: intake,
   // may look back at what other units opened in an emergency (security.md 3.6)
-  R02: [...intake, 'emergency-reviewer'],
+  R02: [...intake, 'emergency-reviewer', 'supervising'],
   R03: intake,
-  R04: [...intake, 'unit-head', 'emergency-reviewer'],
+  R04: [...intake, 'unit-head', 'emergency-reviewer', 'supervising', 'area-officer'],
+  // local policy, budget and quality of the area (domain.md B1): leads its plan and its register of programmes, sees no child
+  R05: ['area-officer'],
   R19: intake,
   // those who may have to act for a child at night without knowing the file's owner: break-glass (security.md 3.6)
   R06: ['protective'],
@@ -34,6 +46,8 @@ export const standingsOfRole: Partial<Record<Role, readonly Standing[]>> = {
   R16: ['protective'],
   R20: ['protective'],
   R24: ['administrator'],
+  // outside every team that accompanies a child: reads complaints, and nothing else of a file (domain.md B3, G-12)
+  R27: ['complaint-reader'],
   R28: ['data-protection-officer']
 }
 

@@ -14,18 +14,26 @@ export type CloseAccountProblem =
   | { readonly kind: 'account-closed' }
   | { readonly kind: 'own-account' }
   | { readonly kind: 'rotate-first' }
+  | { readonly kind: 'handover-open' }
+
+export interface CloseAccountState {
+  readonly person: Person | null
+  /** something of a child's is still to be handed over; how much, and of whom, an administrator never learns */
+  readonly handoverIsOpen: boolean
+}
 
 export const closeAccount = command({
   name: 'agency.close-account',
   input: CloseAccount,
   compartments: ['K16'],
   subject: () => ({ kind: 'none' }),
-  decide({ person }: { readonly person: Person | null }, input, _now, caller): Result<CloseAccount, CloseAccountProblem> {
+  decide({ person, handoverIsOpen }: CloseAccountState, input, _now, caller): Result<CloseAccount, CloseAccountProblem> {
     if (!person) return refuse({ kind: 'person-unknown' })
     if (person.accountId === caller.accountId) return refuse({ kind: 'own-account' })
     if (person.isClosed) return refuse({ kind: 'account-closed' })
     // Asked by the duty of the post, not by its files: an administrator must not learn whether there are any.
     if (person.letters.some((letter) => answersForFiles(letter.role))) return refuse({ kind: 'rotate-first' })
+    if (handoverIsOpen) return refuse({ kind: 'handover-open' })
     return accept(input)
   }
 })

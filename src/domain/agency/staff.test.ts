@@ -119,7 +119,7 @@ describe('letters of appointment', () => {
     fc.assert(
       fc.property(role, (duty) => {
         const decided = closeAccount.decide(
-          { person: person([letter(duty, '2026-10-01', '2027-02-01')]) },
+          { person: person([letter(duty, '2026-10-01', '2027-02-01')]), handoverIsOpen: false },
           terms('', ''),
           now,
           administrator
@@ -127,8 +127,10 @@ describe('letters of appointment', () => {
         expect(decided.ok).toBe(!answersForFiles(duty))
       })
     )
-    const decided = closeAccount.decide({ person: person([], { accountId: administrator.accountId }) }, terms('', ''), now, administrator)
-    expect(decided).toMatchObject({ problem: { kind: 'own-account' } })
+    const decide = (also: object, handoverIsOpen: boolean) =>
+      closeAccount.decide({ person: person([], also), handoverIsOpen }, terms('', ''), now, administrator)
+    expect(decide({ accountId: administrator.accountId }, false)).toMatchObject({ problem: { kind: 'own-account' } })
+    expect(decide({}, true)).toMatchObject({ problem: { kind: 'handover-open' } })
   })
 })
 

@@ -4,18 +4,20 @@ import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
+import { Despite, type Fit, type FitProblem, matchFault, trainingFault } from '#domain/training/fit.ts'
 import { type CaseFile, type CaseFileClosed, type CaseFileVersion, closedFault, versionOf } from './case-file.ts'
 
 export const AssignCaseWorker = z.strictObject({
   caseFileId: field(Id, 'Berkas', 'Case file', 'S2', 'K1'),
   seenVersion: field(z.int().min(1), 'Versi yang dilihat', 'Version seen', 'S1', 'K1'),
   workerPostId: field(Id, 'Pekerja sosial', 'Case worker', 'S2', 'K1'),
-  supervisorPostId: field(Id, 'Supervisor', 'Supervisor', 'S2', 'K1')
+  supervisorPostId: field(Id, 'Supervisor', 'Supervisor', 'S2', 'K1'),
+  despite: Despite
 })
 export type AssignCaseWorker = z.infer<typeof AssignCaseWorker>
 
 /** A post of the file's own unit. */
-export interface UnitPost {
+export interface UnitPost extends Fit {
   readonly id: string
   readonly role: string
   readonly isHeld: boolean
@@ -28,6 +30,7 @@ export interface AssignState {
 }
 
 export type AssignProblem =
+  | FitProblem
   | CaseFileClosed
   | ChangedMeanwhile<CaseFileVersion>
   | { readonly kind: 'worker-unknown' }
@@ -42,6 +45,8 @@ export const caseload = { warn: 20, stop: 25 } as const
 
 const workers: readonly string[] = ['R01', 'R03', 'R19']
 const supervisors: readonly string[] = ['R02', 'R04']
+
+const canTake = (post: UnitPost): boolean => workers.includes(post.role) && post.isHeld && post.openFiles < caseload.stop
 
 export const assignCaseWorker = command({
   name: 'case-file.assign-case-worker',
@@ -62,6 +67,16 @@ export const assignCaseWorker = command({
     if (!unitPosts.some((post) => post.id === input.supervisorPostId && supervisors.includes(post.role)))
       return refuse({ kind: 'supervisor-unknown' })
     if (isNewWorker && worker.openFiles >= caseload.stop) return refuse({ kind: 'caseload-full', openFiles: worker.openFiles })
-    return accept(input)
+    const before = unitPosts.find((post) => post.id === file.workerPostId)
+    // without a worker at all, whoever is there comes before any paper (G-17)
+    const others = before?.isHeld ? unitPosts.filter((post) => canTake(post) && post.id !== before.id && post.id !== worker.id) : []
+    const fault =
+      isNewWorker &&
+      (trainingFault(
+        worker,
+        others.some(({ trained }) => trained)
+      ) ??
+        matchFault(worker, input.despite))
+    return fault ? refuse(fault) : accept(input)
   }
 })

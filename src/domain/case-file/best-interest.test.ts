@@ -44,5 +44,7 @@ describe('best-interest assessment', () => {
     expect(decide({ childView: null })).toBe('child-view-or-reason')
     expect(decide({ noViewReason: 'VR1' })).toBe('child-view-or-reason')
     expect(decide({ chosen: 'BO5' as never })).toBe('chosen-not-considered')
+    // return and placement are for a panel (C5)
+    expect(decide({ question: 'BQ7' as never })).toBe('panel-needed')
   })
 })

@@ -13,6 +13,11 @@ export const bestInterestQuestions = vocabulary([
   { code: 'BQ5', id: 'Tempat tinggal sementara', en: 'A temporary place to stay' },
   { code: 'BQ6', id: 'Menghubungi keluarga', en: 'Contact with the family' },
   { code: 'BQ7', id: 'Kembali ke keluarga atau ditempatkan pada pengganti', en: 'Return to the family, or placement with substitutes' },
+  {
+    code: 'BQ8',
+    id: 'Menutup berkas sebelum anak siap, atau karena anak memilih berhenti',
+    en: 'Closing before the child is ready, or because the child chooses to stop'
+  },
   { code: 'BQ9', id: 'Pertanyaan lain', en: 'Another question' }
 ])
 

@@ -23,9 +23,12 @@ export interface RiskChange {
   readonly reviewDueOn: Day | null
 }
 
+/** Days between reviews at each risk; the register's own for the place go before the national ones. */
+export type ReviewRhythm = Readonly<Record<Risk, number>>
+
 /** Someone in danger is looked after sooner; nobody's review moves further away because the risk rose. */
-const reviewAfter = (file: CaseFile, to: Risk, now: Now): Day => {
-  const soonest = addDays(now.today, reviewEveryDays[to])
+const reviewAfter = (file: CaseFile, to: Risk, now: Now, rhythm: ReviewRhythm): Day => {
+  const soonest = addDays(now.today, rhythm[to])
   return file.reviewDueOn !== null && file.reviewDueOn < soonest ? file.reviewDueOn : soonest
 }
 
@@ -37,6 +40,7 @@ export type RaiseRisk = z.infer<typeof RaiseRisk>
 
 export interface RaiseRiskState {
   readonly file: CaseFile | null
+  readonly rhythm?: ReviewRhythm
 }
 
 export type RaiseRiskProblem =
@@ -50,13 +54,13 @@ export const raiseRisk = command({
   input: RaiseRisk,
   compartments: ['K1'],
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
-  decide({ file }: RaiseRiskState, input, now): Result<RiskChange, RaiseRiskProblem> {
+  decide({ file, rhythm = reviewEveryDays }: RaiseRiskState, input, now): Result<RiskChange, RaiseRiskProblem> {
     const closed = closedFault(file)
     if (closed || !file) return closed ?? refuse({ kind: 'case-file-closed' })
     if (file.version !== input.seenVersion) return refuse({ kind: 'changed-meanwhile', current: versionOf(file) })
     if (input.to <= file.risk) return refuse({ kind: 'not-higher' })
     if (input.signs.length > 0 && input.to !== 'RK3') return refuse({ kind: 'danger-means-high' })
-    return accept({ from: file.risk, to: input.to, version: file.version + 1, reviewDueOn: reviewAfter(file, input.to, now) })
+    return accept({ from: file.risk, to: input.to, version: file.version + 1, reviewDueOn: reviewAfter(file, input.to, now, rhythm) })
   }
 })
 

@@ -42,7 +42,7 @@ describe('moving a file', () => {
     expect(move('ST09', 'ST10', { seen: 2 })).toMatchObject({
       problem: { kind: 'changed-meanwhile', current: { version: 3, state: 'ST09' } }
     })
-    expect(kindOf(move('ST11', 'ST12'))).toBe('best-interest-needed')
+    expect(kindOf(move('ST11', 'ST12'))).toBe('determination-needed')
     expect(move('ST11', 'ST12', { signedQuestions: ['BQ7'] }).ok).toBe(true)
   })
 })

@@ -19,7 +19,7 @@ export interface MoveStateState {
   readonly file: CaseFile | null
   /** purposes that are agreed to and valid today */
   readonly liveConsents: readonly ConsentPurpose[]
-  /** questions of best-interest assessments that both have signed */
+  /** questions answered by a best-interest assessment that both have signed, or by a panel that said yes */
   readonly signedQuestions: readonly string[]
 }
 
@@ -31,7 +31,7 @@ export type MoveStateProblem =
   | { readonly kind: 'no-such-way'; readonly from: State; readonly to: State }
   | { readonly kind: 'consent-needed'; readonly purposes: readonly ConsentPurpose[] }
   | { readonly kind: 'through-the-plan' }
-  | { readonly kind: 'best-interest-needed' }
+  | { readonly kind: 'determination-needed' }
   | { readonly kind: 'closing-not-yet'; readonly missing: readonly ClosingGap[] }
   | { readonly kind: 'not-this-way' }
 
@@ -55,8 +55,8 @@ export function gateBefore(to: State, { file, liveConsents, signedQuestions }: M
     case 'ST09':
       return refuse({ kind: 'through-the-plan' })
     case 'ST12':
-      // Return or placement is decided, with the child heard, before it happens.
-      return signedQuestions.includes('BQ7') ? undefined : refuse({ kind: 'best-interest-needed' })
+      // Return or placement is decided by a panel, with the child heard, before it happens.
+      return signedQuestions.includes('BQ7') ? undefined : refuse({ kind: 'determination-needed' })
     case 'ST15': {
       const missing: readonly ClosingGap[] = [
         ...(file?.risk === 'RK3' ? (['high-risk'] as const) : []),

@@ -2,48 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DangerSign } from '#domain/intake/danger.ts'
-import type { Report } from '#domain/intake/report.ts'
+import { reportOf } from '#test/support/reports.ts'
 import { caseloadLimits, OpenCaseFile, openCaseFile, type OpenCaseFileState } from './open-case-file.ts'
 
 const now = { at: '2026-11-22T03:00:00.000Z', today: '2026-11-22' }
 const id = (last: string) => `0191a000-0000-7000-8000-${last.padStart(12, '0')}`
 const caller = { accountId: id('aa'), postIds: [id('1')] }
-const report: Report = {
-  id: id('9'),
-  unitId: 'unit',
-  state: 'triaged',
-  version: 2,
-  receivedAt: now.at,
-  source: 'SR05',
-  channel: 'CH02',
-  age: 15,
-  ageBand: '15-17',
-  sex: 'P',
-  residenceRegion: null,
-  incidentRegion: null,
-  serviceRegion: null,
-  forms: ['EX06'],
-  primaryForm: 'EX06',
-  setting: null,
-  overtness: null,
-  recruitment: null,
-  benefit: null,
-  benefitReceivers: [],
-  contactChannel: null,
-  contactWindows: [],
-  dangerSigns: [],
-  childSafeNow: true,
-  risk: 'RK2',
-  triagedAt: now.at,
-  respondDueAt: null,
-  outreachDueAt: null,
-  policeDueAt: null,
-  receiverKind: null,
-  referralReason: null,
-  receiverConfirmedAt: null,
-  outsideReason: null,
-  caseFileId: null
-}
+const report = reportOf(id('9'), { state: 'triaged', version: 2, receivedAt: now.at, childSafeNow: true, risk: 'RK2', triagedAt: now.at })
 const worker = { id: id('1'), unitId: 'unit', role: 'R01', isHeld: true }
 const supervisor = { id: id('2'), unitId: 'unit', role: 'R02', isHeld: true }
 const state: OpenCaseFileState = {

@@ -66,9 +66,6 @@ export type OpenCaseFileProblem =
 export const workerRoles: readonly string[] = ['R01', 'R03', 'R19']
 export const supervisorRoles: readonly string[] = ['R02', 'R04']
 
-/** Standings are given for half a year and renewed at reviews: access ends by itself, never by memory. */
-export const standingDays = 180
-
 export const openCaseFile = command({
   name: 'case-file.open-case-file',
   input: OpenCaseFile,

@@ -8,6 +8,7 @@ import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { bestInterestOptions, bestInterestQuestions, legalBases, viewReasons } from './best-interest.ts'
 import { type CaseFile, type CaseFileClosed, closedFault } from './case-file.ts'
+import { isHeardOrExplained } from './child-view.ts'
 
 export const RecordBestInterest = z.strictObject({
   caseFileId: field(Id, 'Berkas', 'Case file', 'S2', 'K1'),
@@ -38,6 +39,7 @@ export type RecordBestInterestProblem =
   | { readonly kind: 'chosen-not-considered' }
   | { readonly kind: 'child-view-or-reason' }
   | { readonly kind: 'assessed-in-future' }
+  | { readonly kind: 'panel-needed' }
 
 export const recordBestInterest = command({
   name: 'case-file.record-best-interest',
@@ -47,9 +49,12 @@ export const recordBestInterest = command({
   decide(state: RecordBestInterestState, input, now): Result<RecordBestInterest, RecordBestInterestProblem> {
     const closed = closedFault(state.file)
     if (closed) return closed
+    // Return and placement are for a panel of three professions (C5); what two people signed before there were panels stays valid.
+    if (input.question === 'BQ7') return refuse({ kind: 'panel-needed' })
     if (!input.options.includes(input.chosen)) return refuse({ kind: 'chosen-not-considered' })
     // One of the two, never neither: a decision about a child without the child needs its reason (G-12).
-    if ((input.childView === null) === (input.noViewReason === null)) return refuse({ kind: 'child-view-or-reason' })
+    if (!isHeardOrExplained({ statement: input.childView, missingReason: input.noViewReason }))
+      return refuse({ kind: 'child-view-or-reason' })
     if (input.assessedOn > now.today) return refuse({ kind: 'assessed-in-future' })
     return accept(input)
   }

@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsToReplace } from '#domain/kernel/dignity.ts'
-import { closureReasons, duties, mayMove, nextStates, reopenReasons, reviewEveryDays, type State, states } from './state.ts'
+import { closureReasons, reopenReasons } from './closure.ts'
+import { duties } from './special-protection.ts'
+import { mayMove, nextStates, reviewEveryDays, type State, states } from './state.ts'
 
 const anyState = fc.constantFrom(...states.codes)
 

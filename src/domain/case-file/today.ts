@@ -5,23 +5,58 @@ import { addDays, type Day, dayOf, type Moment, type Now } from '#domain/kernel/
 export const dueKinds = [
   'emergency-opened',
   'name-another-owner',
+  'name-acting-owner',
   'triage-report',
   'decide-report',
   'confirm-receiver',
   'write-safety-plan',
   'review-safety-plan',
   'record-consent',
+  'consider-reopening',
   'sign-best-interest',
+  'sign-determination',
+  'countersign-review',
+  'sign-closing',
+  'answer-wish',
+  'hear-child',
+  'talk-about-maps',
   'first-assessment',
   'make-plan',
   'approve-plan',
+  'pledge',
+  'hold-conference',
+  'renew-access',
   'review-emergency',
   'look-at-household-match',
+  'accept-handover',
+  'introduce-successor',
+  'help-handover',
+  'complete-handover',
+  'keep-promise',
   'mend-plan',
+  'take-into-plan',
   'do-action',
+  'look-at-fall',
   'review-file',
+  'mend-closing',
+  'review-determination',
+  'visit-after-return',
+  'monitor-child',
   'confirm-tie',
-  'replace-tie'
+  'replace-tie',
+  'talk-about-former-worker',
+  'find-second-supporter',
+  'talk-asked',
+  'hold-session',
+  'hold-case-review',
+  'keep-agreement',
+  'take-over-commitment',
+  'do-commitment',
+  'renew-programme',
+  'train-tpks',
+  'confirm-qualification',
+  'renew-str',
+  'renew-tpks'
 ] as const
 export type DueKind = (typeof dueKinds)[number]
 
@@ -55,13 +90,27 @@ export interface Today {
 const dueMoment = (due: Due): number => Date.parse(due.dueAt ?? `${due.dueOn}T16:59:59Z`)
 
 /** Keeping a map or a plan up to date can wait an hour; a child in danger cannot, even when the upkeep is long overdue. */
-const upkeep: readonly DueKind[] = ['review-file', 'confirm-tie', 'replace-tie']
+const upkeep: readonly DueKind[] = [
+  'answer-wish',
+  'hear-child',
+  'review-file',
+  'confirm-tie',
+  'replace-tie',
+  'help-handover',
+  'complete-handover',
+  'keep-promise',
+  'pledge',
+  'take-into-plan',
+  'talk-about-former-worker',
+  'find-second-supporter'
+]
 
 /** The row speaks of a child in danger, and of something that answers the danger. */
 export const isDanger = (due: Due): boolean => due.risk === 'RK3' && !upkeep.includes(due.kind)
 
 /** A file opened in an emergency stands above all else until it is known, and so does a child without anybody who can act for her. */
-const rank = (due: Due): number => (due.kind === 'emergency-opened' || due.kind === 'name-another-owner' ? 2 : Number(isDanger(due)))
+const rank = (due: Due): number =>
+  due.kind === 'emergency-opened' || due.kind === 'name-another-owner' || due.kind === 'name-acting-owner' ? 2 : Number(isDanger(due))
 
 /** Danger first, then the nearer deadline, then a fixed order, so that lists never jump. */
 export function compareDue(a: Due, b: Due): number {

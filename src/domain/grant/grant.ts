@@ -6,6 +6,7 @@ import type { State } from '#domain/case-file/state.ts'
 import { addDays, addTime, type Day, type Moment } from '#domain/kernel/date.ts'
 import type { Compartment } from '#domain/kernel/field.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
+import type { Fit } from '#domain/training/fit.ts'
 
 /** `longest`: days from acceptance (security.md 3.5); for an escort, how far ahead her one day may lie. */
 export const grantKinds = vocabulary([
@@ -97,9 +98,14 @@ export const assessmentCovers = (question: string, role: Role): boolean =>
 
 export const dutyCovers = (duty: LegalDuty, role: Role): boolean => (legalDuties.term(duty).roles as readonly string[]).includes(role)
 
-/** What somebody who stands so may give to this duty: the line of B3, and nothing the giver does not see herself. */
+/** Parts in which a duty finds only what it wrote itself (B3 "F own"): naming one opens nothing of anybody else's. */
+const ownEntries: Partial<Record<Role, readonly Compartment[]>> = { R11: ['K6'] }
+
+/** What somebody who stands so may give to this duty: the line of B3, and of what others wrote nothing the giver does not see herself. */
 export const offerable = (role: Role, giver: readonly string[]): readonly Compartment[] =>
-  grantable(role).filter((one) => giver.some((standing) => compartmentsOf[standing as Standing]?.read.includes(one)))
+  grantable(role).filter(
+    (one) => (ownEntries[role] ?? []).includes(one) || giver.some((standing) => compartmentsOf[standing as Standing]?.read.includes(one))
+  )
 
 export type GrantState = 'offered' | 'running' | 'declined' | 'ended'
 
@@ -122,7 +128,7 @@ export interface GrantFile {
 }
 
 /** A post that something is given to, as the server knows it. */
-export interface GrantPost {
+export interface GrantPost extends Fit {
   readonly role: Role
   readonly unitId: string
   /** the person who holds it today */

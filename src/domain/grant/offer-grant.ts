@@ -9,6 +9,7 @@ import { addDays, addTime, Day, type Moment, type Now } from '#domain/kernel/dat
 import { type Compartment, field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
+import { accompanyingDuties, Despite, type FitProblem, matchFault, trainingFault } from '#domain/training/fit.ts'
 import {
   assessmentCovers,
   consentCovers,
@@ -37,7 +38,9 @@ export const OfferGrant = z.strictObject({
   legalDuty: field(legalDuties.schema.nullable(), 'Kewajiban hukum', 'Legal duty', 'S2', 'K1'),
   days: field(z.int().min(1).max(30), 'Lamanya (hari)', 'For how many days', 'S2', 'K1'),
   /** the one day of an escort; null for every other kind */
-  escortOn: field(Day.nullable(), 'Hari mengantar', 'Day of the escort', 'S2', 'K1')
+  escortOn: field(Day.nullable(), 'Hari mengantar', 'Day of the escort', 'S2', 'K1'),
+  /** only for an escort: she accompanies the child */
+  despite: Despite
 })
 export type OfferGrant = z.infer<typeof OfferGrant>
 
@@ -50,9 +53,12 @@ export interface OfferGrantState {
   readonly consents: readonly { readonly id: string; readonly purpose: ConsentPurpose }[]
   /** best-interest assessments signed by two */
   readonly assessments: readonly { readonly id: string; readonly question: string }[]
+  /** somebody trained could be asked to escort instead */
+  readonly othersTrained?: boolean
 }
 
 export type OfferGrantProblem =
+  | FitProblem
   | { readonly kind: 'case-file-closed' }
   | { readonly kind: 'post-unknown' }
   | { readonly kind: 'own-post' }
@@ -90,16 +96,23 @@ export const offerGrant = command({
     if (post.stands) return refuse({ kind: 'post-stands-already' })
     const fault = faultInBasis(state, post, input)
     if (fault) return fault
-    return input.kind === 'escort' ? escort(input, now, post.holder) : share(state, input, now, post)
+    return input.kind === 'escort' ? escort(input, now, post, post.holder, state.othersTrained === true) : share(state, input, now, post)
   }
 })
 
-function escort(input: OfferGrant, now: Now, account: string): Result<OfferGrantChange, OfferGrantProblem> {
+function escort(
+  input: OfferGrant,
+  now: Now,
+  post: GrantPost,
+  account: string,
+  othersTrained: boolean
+): Result<OfferGrantChange, OfferGrantProblem> {
   if (input.compartments.length > 0) return refuse({ kind: 'escort-sees-nothing' })
   if (input.escortOn === null || input.escortOn < now.today) return refuse({ kind: 'escort-day-needed' })
   const { longest } = grantKinds.term('escort')
   if (input.escortOn > addDays(now.today, longest)) return refuse({ kind: 'too-long', longest })
-  return accept({ ...input, untilAt: endOf(input.escortOn), account })
+  const fault = accompanyingDuties.includes(post.role) && (trainingFault(post, othersTrained) ?? matchFault(post, input.despite))
+  return fault ? refuse(fault) : accept({ ...input, untilAt: endOf(input.escortOn), account })
 }
 
 function share(state: OfferGrantState, input: OfferGrant, now: Now, post: GrantPost): Result<OfferGrantChange, OfferGrantProblem> {

@@ -1,13 +1,13 @@
 /** The time limits fall due when the register says, and a region's own row goes before the national one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Clock, type ClockCode, clockFor, clocks, dueAt } from './clocks.ts'
+import { addMonths, type Clock, type ClockCode, clockFor, clocks, dueAt } from './clocks.ts'
 
 const friday = '2026-11-20T03:00:00.000Z'
 
 describe('time limits', () => {
   it('S36 has every SLA of the register, one row for each risk', () => {
-    const numbers = new Set(clocks.map((clock) => clock.code.slice(0, 6)))
+    const numbers = new Set(clocks.filter((clock) => clock.code.startsWith('SLA')).map((clock) => clock.code.slice(0, 6)))
     expect([...numbers]).toEqual(Array.from({ length: 18 }, (_, place) => `SLA-${String(place + 1).padStart(2, '0')}`))
     const rows = clocks.map((clock) => `${clock.code} ${clock.appliesTo}`)
     expect(new Set(rows).size).toBe(rows.length)
@@ -39,6 +39,18 @@ describe('time limits', () => {
     expect(dueAt('SLA-03', '2026-11-21T03:00:00.000Z')).toBe('2026-11-25T03:00:00.000Z')
     // Sunday evening in UTC is already Monday in Jakarta.
     expect(dueAt('SLA-03', '2026-11-22T18:00:00.000Z')).toBe('2026-11-25T18:00:00.000Z')
+  })
+
+  it('S36 monitors after one, three, six and twelve months, on the last day where a month is shorter', () => {
+    const from = '2026-11-30T03:00:00.000Z'
+    expect((['ST14', 'ST14B', 'ST14C', 'ST14D'] as const).map((code) => dueAt(code, from)?.slice(0, 10))).toEqual([
+      '2026-12-30',
+      '2027-02-28',
+      '2027-05-30',
+      '2027-11-30'
+    ])
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28')
+    expect(addMonths('2026-12-15', 0)).toBe('2026-12-15')
   })
 
   it('a caseload is counted, not timed', () => {

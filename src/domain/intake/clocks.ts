@@ -1,11 +1,13 @@
 /** The time limits SLA-01…SLA-18 as rows, so that a region can override a row without touching a rule (domain.md C3). */
-import { addDays, addTime, dayOf, daysBetween, type Moment } from '#domain/kernel/date.ts'
+import { addDays, addTime, type Day, dayOf, daysBetween, type Moment } from '#domain/kernel/date.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
 import type { Risk } from './danger.ts'
 
 /** How sure we are: wording read · reported at second hand · well known but unread · one local standard · our own default. */
-export type Certainty = 'read' | 'secondary' | 'unread' | 'local' | 'default'
-export type ClockUnit = 'hour' | 'day' | 'working-day' | 'case-files' | 'workers'
+export const certainties = ['read', 'secondary', 'unread', 'local', 'default'] as const
+export type Certainty = (typeof certainties)[number]
+export const clockUnits = ['hour', 'day', 'working-day', 'month', 'case-files', 'workers'] as const
+export type ClockUnit = (typeof clockUnits)[number]
 
 /** What each limit is about. A letter after the number marks a second limit inside the same rule. */
 export const clockRules = vocabulary([
@@ -32,8 +34,21 @@ export const clockRules = vocabulary([
   { code: 'SLA-17B', id: 'Penanggung jawab sementara bila mendadak', en: 'Acting owner when it is sudden' },
   { code: 'SLA-18', id: 'Peringatan beban kerja', en: 'Caseload warning' },
   { code: 'SLA-18B', id: 'Batas beban kerja', en: 'Caseload limit' },
-  { code: 'SLA-18C', id: 'Pekerja per supervisor', en: 'Workers per supervisor' }
+  { code: 'SLA-18C', id: 'Pekerja per supervisor', en: 'Workers per supervisor' },
+  // the limits of the road itself (C1), named by their state
+  { code: 'ST06', id: 'Asesmen pertama', en: 'First assessment' },
+  { code: 'ST08', id: 'Rencana disetujui', en: 'Plan agreed' },
+  { code: 'ST10', id: 'Tinjau bersama anak', en: 'Review with the child' },
+  { code: 'ST12', id: 'Kunjungan pertama setelah pulang', en: 'First visit after return' },
+  { code: 'ST12B', id: 'Kunjungan kedua setelah pulang', en: 'Second visit after return' },
+  { code: 'ST12C', id: 'Kunjungan ketiga setelah pulang', en: 'Third visit after return' },
+  { code: 'ST14', id: 'Pemantauan pertama', en: 'First monitoring' },
+  { code: 'ST14B', id: 'Pemantauan kedua', en: 'Second monitoring' },
+  { code: 'ST14C', id: 'Pemantauan ketiga', en: 'Third monitoring' },
+  { code: 'ST14D', id: 'Pemantauan keempat', en: 'Fourth monitoring' },
+  { code: 'ST16', id: 'Buka kembali setelah pemicu diketahui', en: 'Reopen once the trigger is known' }
 ])
+export const ClockCode = clockRules.schema
 export type ClockCode = (typeof clockRules.codes)[number]
 
 /** A row of the register; a region may put its own in front. */
@@ -81,7 +96,20 @@ export const clocks: readonly Clock[] = [
   row('SLA-17B', null, 24, 'hour', 'default', 'Bawaan Lingkar (S117–S119)'),
   row('SLA-18', null, 20, 'case-files', 'unread', 'Panduan CPMS standar 18 (perlu dicek)'),
   row('SLA-18B', null, 25, 'case-files', 'unread', 'Panduan CPMS standar 18 (perlu dicek)'),
-  row('SLA-18C', null, 6, 'workers', 'unread', 'Panduan CPMS standar 18 (perlu dicek)')
+  row('SLA-18C', null, 6, 'workers', 'unread', 'Panduan CPMS standar 18 (perlu dicek)'),
+  row('ST06', null, 7, 'day', 'default', 'Bawaan Lingkar; dipakai pula di pedoman negara lain'),
+  row('ST08', null, 14, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST10', 'RK3', 14, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST10', 'RK2', 30, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST10', 'RK1', 60, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST12', null, 7, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST12B', null, 14, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST12C', null, 28, 'day', 'default', 'Bawaan Lingkar'),
+  row('ST14', null, 1, 'month', 'default', 'Bawaan Lingkar'),
+  row('ST14B', null, 3, 'month', 'default', 'Bawaan Lingkar'),
+  row('ST14C', null, 6, 'month', 'default', 'Bawaan Lingkar'),
+  row('ST14D', null, 12, 'month', 'default', 'Bawaan Lingkar'),
+  row('ST16', null, 24, 'hour', 'default', 'Bawaan Lingkar')
 ]
 
 /** The row that holds: the one for this risk, else the one for every risk. `rows` carries a region's overrides in front. */
@@ -99,10 +127,23 @@ export function dueAt(code: ClockCode, startedAt: Moment, risk?: Risk, rows: rea
       return addTime(startedAt, clock.value, clock.unit)
     case 'working-day':
       return addTime(startedAt, calendarDaysOf(clock.value, startedAt), 'day')
+    case 'month':
+      return `${addMonths(startedAt.slice(0, 10), clock.value)}${startedAt.slice(10)}`
     case 'case-files':
     case 'workers':
       return null
   }
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The same day of a later month; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const whole = year * 12 + month - 1 + months
+  const first = `${Math.floor(whole / 12)}-${two((whole % 12) + 1)}-01`
+  const next = `${Math.floor((whole + 1) / 12)}-${two(((whole + 1) % 12) + 1)}-01`
+  return addDays(first, Math.min(date, daysBetween(first, next)) - 1)
 }
 
 const aMonday = '1970-01-05'

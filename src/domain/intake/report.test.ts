@@ -153,6 +153,17 @@ describe('the end of a report', () => {
     expect(join('RK3')).toMatchObject({ value: { raisedRisk: null } })
     expect(join('RK3', triaged)).toMatchObject({ value: { raisedRisk: null } })
     expect(join('RK3', triaged, 'ST15')).toMatchObject({ problem: { kind: 'file-closed' } })
+    // C8, RO01: with the next episode at hand a closed file opens again
+    const again = (of: Report, isOwnerHeld = true) =>
+      joinReport.decide(
+        { report: of, file: { state: 'ST15', risk: 'RK1', closed: { episodeNumber: 1, isOwnerHeld } } },
+        { ...at, caseFileId, episodeId: caseFileId },
+        now,
+        caller
+      )
+    expect(again(triaged)).toMatchObject({ value: { reopens: { number: 2, to: 'ST06' } } })
+    expect(again(inDanger)).toMatchObject({ value: { reopens: { number: 2, to: 'ST03' }, raisedRisk: 'RK3' } })
+    expect(again(triaged, false)).toMatchObject({ problem: { kind: 'owner-vacant' } })
     expect(joinReport.decide({ report: triaged, file: null }, { ...at, caseFileId }, now, caller)).toMatchObject({
       problem: { kind: 'file-not-yours' }
     })

@@ -16,6 +16,9 @@ export const TriageReport = z.strictObject({
 })
 export type TriageReport = z.infer<typeof TriageReport>
 
+/** With the limits of the region in front of the national ones, where they are known. */
+export type TriageState = Report & { readonly register?: readonly Clock[] }
+
 export type TriageProblem =
   | ChangedMeanwhile<Report>
   | { readonly kind: 'report-settled' }
@@ -27,7 +30,7 @@ export const triageReport = command({
   input: TriageReport,
   compartments: ['K4'],
   subject: (input) => ({ kind: 'report', id: input.reportId }),
-  decide(report: Report, input, now): Result<Report, TriageProblem> {
+  decide({ register, ...report }: TriageState, input, now): Result<Report, TriageProblem> {
     if (report.version !== input.seenVersion) return refuse({ kind: 'changed-meanwhile', current: report })
     if (report.state !== 'received' && report.state !== 'triaged') return refuse({ kind: 'report-settled' })
     const dangerSigns = signsOf(report, input.dangerSigns)
@@ -35,7 +38,14 @@ export const triageReport = command({
     // Lowering a risk is the supervisor's signature (D12), and that is given on the file.
     if (report.risk !== null && input.risk < report.risk) return refuse({ kind: 'risk-may-not-fall' })
     const found = { dangerSigns, childSafeNow: input.childSafeNow, risk: input.risk }
-    return accept({ ...report, ...found, ...clocksOf(report, found), state: 'triaged', triagedAt: now.at, version: report.version + 1 })
+    return accept({
+      ...report,
+      ...found,
+      ...clocksOf(report, found, register),
+      state: 'triaged',
+      triagedAt: now.at,
+      version: report.version + 1
+    })
   }
 })
 

@@ -60,7 +60,7 @@ export const approvePlan = command({
     return accept({
       plan: { ...plan, status: 'approved', version: plan.version + 1 },
       state: to,
-      reviewDueOn: addDays(now.today, reviewEveryDays[file.risk])
+      reviewDueOn: addDays(now.today, file.rhythmDays ?? reviewEveryDays[file.risk])
     })
   }
 })

@@ -1,5 +1,5 @@
 /** The four special-protection duties as a completeness check of the plan (UU 35/2014 art. 59A; PP 78/2021). */
-import { duties, type Duty } from '#domain/case-file/state.ts'
+import { duties, type Duty } from '#domain/case-file/special-protection.ts'
 import type { Day } from '#domain/kernel/date.ts'
 import { type PlanAction, stands } from './plan.ts'
 import { type Service, type serviceGroups, services } from './services.ts'

@@ -1,7 +1,9 @@
 /** The child's plan (RTL): goals in the child's words, actions, and the child's view of it (domain.md C4; S95–S104, S135). */
 import { z } from 'zod'
 import { Need } from '#domain/assessment/need.ts'
-import { Duty, type State } from '#domain/case-file/state.ts'
+import { childViewFields } from '#domain/case-file/child-view.ts'
+import { Duty } from '#domain/case-file/special-protection.ts'
+import type { State } from '#domain/case-file/state.ts'
 import type { Risk } from '#domain/intake/danger.ts'
 import { Day } from '#domain/kernel/date.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
@@ -34,6 +36,8 @@ export interface PlanFile {
   readonly state: State
   readonly risk: Risk
   readonly workerPostId: string
+  /** days to the next review at this risk, as the register says for the place */
+  readonly rhythmDays?: number
 }
 
 /** What nearly every decision about a plan must know; `plan` is the newest edition, null before the first goal. */
@@ -93,19 +97,8 @@ export const agreements = vocabulary([
 ])
 export type Agreement = (typeof agreements.codes)[number]
 
-/** Why a plan may go on for now without the child's view (G-12, C5). */
-export const viewMissingReasons = vocabulary([
-  { code: 'too-young', id: 'Anak masih terlalu kecil untuk menjawab', en: 'The child is too young to answer' },
-  { code: 'not-now', id: 'Anak belum ingin bicara sekarang', en: 'The child does not want to talk now' },
-  { code: 'unreachable', id: 'Anak belum dapat ditemui dengan aman', en: 'The child cannot be met safely yet' },
-  { code: 'language', id: 'Menunggu juru bahasa', en: 'Waiting for an interpreter' },
-  { code: 'health', id: 'Kesehatan anak belum memungkinkan', en: 'The child’s health does not allow it yet' },
-  { code: 'urgent', id: 'Harus segera, pendapat menyusul', en: 'It cannot wait; the view follows' }
-])
-
 export const ChildViewTerms = z.strictObject({
-  statement: field(dignifiedText(300).nullable(), 'Pendapat anak', 'The child’s view', 'S4', 'K11'),
-  missingReason: field(viewMissingReasons.schema.nullable(), 'Alasan pendapat belum ada', 'Why there is no view yet', 'S3', 'K11'),
+  ...childViewFields('K11'),
   givenOn: field(Day, 'Pada tanggal', 'On', 'S2', 'K11'),
   childAgrees: field(agreements.schema.nullable(), 'Anak', 'The child', 'S3', 'K11'),
   carerAgrees: field(agreements.schema.nullable(), 'Pengasuh yang aman', 'The safe carer', 'S3', 'K11')

@@ -1,5 +1,6 @@
 /** The child's view of the plan, in own words, or the reason it is missing (C5, G-12; S155, S156). */
 import { z } from 'zod'
+import { isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import { command } from '#domain/kernel/command.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
@@ -30,7 +31,7 @@ export const recordChildView = command({
     const fault = faultInPlan(state, input)
     if (fault) return fault
     if (!state.plan) return refuse({ kind: 'plan-missing' })
-    if (!input.statement === (input.missingReason === null)) return refuse({ kind: 'view-or-reason' })
+    if (!isHeardOrExplained(input)) return refuse({ kind: 'view-or-reason' })
     if (input.givenOn > now.today) return refuse({ kind: 'said-in-future' })
     return accept(input)
   }

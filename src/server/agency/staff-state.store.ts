@@ -48,3 +48,9 @@ export async function isUserNameTaken(work: Work, userName: string): Promise<boo
   const [row] = await work.query('select 1 from agency.account where lower(user_name) = lower($1)', [userName])
   return row !== undefined
 }
+
+/** Whether this person still has something to hand over; no more than that is known here. */
+export async function handoverOpenOf(work: Work, accountId: string): Promise<boolean> {
+  const [row] = await work.query<{ open: boolean }>('select agency.handover_is_open($1) as open', [accountId])
+  return row?.open ?? false
+}

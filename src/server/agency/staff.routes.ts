@@ -10,7 +10,7 @@ import { rotatePost } from '#domain/agency/rotate-post.ts'
 import { startRecovery } from '#domain/agency/start-recovery.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
 import { readStaff, saveAppointment, saveRotation, Staff } from './staff.store.ts'
-import { isUserNameTaken, letterById, personById, postById, recoveryById } from './staff-state.store.ts'
+import { handoverOpenOf, isUserNameTaken, letterById, personById, postById, recoveryById } from './staff-state.store.ts'
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
 
@@ -52,7 +52,10 @@ export const staffRoutes: readonly Route[] = [
   accept(
     closeAccount,
     'directory',
-    async (work, input) => ({ person: await personById(work, input.accountId) }),
+    async (work, input) => {
+      const [person, handoverIsOpen] = await Promise.all([personById(work, input.accountId), handoverOpenOf(work, input.accountId)])
+      return { person, handoverIsOpen }
+    },
     async (work, change) => {
       await work.query('select agency.close_account($1)', [change.accountId])
       return { accountId: change.accountId }

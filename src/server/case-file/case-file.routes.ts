@@ -42,7 +42,7 @@ const File = z.strictObject({
   episode: z.strictObject({ number: z.int(), openedAt: z.string() }),
   standings: z.array(z.string()),
   needs: z.array(NeedFound),
-  supporters: z.array(Supporter),
+  supporters: z.array(Supporter.extend({ keptPromises: z.int() })),
   ties: z.array(Tie)
 })
 
@@ -70,11 +70,14 @@ export const caseFileRoutes: readonly Route[] = [
     action: 'case-file.read',
     path: '/case-files/:id/map-history',
     ...theFile,
-    compartments: ['K5', 'K10'],
+    compartments: ['K1', 'K5', 'K10'],
     answer: z.strictObject({
       assessments: z.array(z.strictObject({ at: z.string(), needs: z.array(NeedFound) })),
       supporters: z.array(Supporter),
-      versions: z.array(Tie.extend({ at: z.string(), endedAt: z.string().nullable() }))
+      versions: z.array(
+        Tie.extend({ at: z.string(), endedAt: z.string().nullable(), endedReason: z.string().nullable(), by: z.string().nullable() })
+      ),
+      episodes: z.array(z.strictObject({ number: z.int(), openedAt: z.string(), closedAt: z.string().nullable() }))
     }),
     purpose: 'accompany',
     read: readMapHistory

@@ -12,6 +12,11 @@ const tieJson = `jsonb_build_object('id', t.id, 'supporterId', t.supporter_id, '
 
 const supporterJson = `jsonb_build_object('id', s.id, 'role', s.role, 'level', s.level, 'label', s.label, 'postId', s.post_id)`
 
+/** Promises to the child kept by a supporter's post, or by whoever took its file over: a promise outlives the person who made it. */
+const keptPromises = `(select count(*)::integer from casework.promise_settled k where k.case_file_id = s.case_file_id and k.kept
+  and (k.settled_by_post = s.post_id or exists (select from casework.handover h where h.case_file_id = k.case_file_id and h.from_post_id = s.post_id
+    and h.to_post_id = k.settled_by_post and h.changed_hands_at is not null and h.called_off_at is null)))`
+
 /** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page. `text` begins a code name. */
 export async function listCaseFiles(
   work: Work,
@@ -51,7 +56,8 @@ export async function readCaseFile(work: Work, { id }: { id: string }): Promise<
           where e.case_file_id = f.id order by e.number desc limit 1),
        'standings', to_jsonb(authn.standings_to('case-file', f.id)),
        'needs', ${needsOf},
-       'supporters', coalesce((select jsonb_agg(${supporterJson} order by s.level, s.id) from casework.supporter s where s.case_file_id = f.id), '[]'::jsonb),
+       'supporters', coalesce((select jsonb_agg(${supporterJson} || jsonb_build_object('keptPromises', ${keptPromises}) order by s.level, s.id)
+          from casework.supporter s where s.case_file_id = f.id), '[]'::jsonb),
        'ties', coalesce((select jsonb_agg(${tieJson} order by t.id) from casework.tie t where t.case_file_id = f.id and t.ended_at is null), '[]'::jsonb)
      ) as file from casework.case_file f join agency.region r on r.code = f.service_region where f.id = $1`,
     [id]
@@ -68,9 +74,12 @@ export async function readMapHistory(work: Work, { id }: { id: string }): Promis
     `select jsonb_build_object(
        'assessments', coalesce((select jsonb_agg(jsonb_build_object('at', a.assessed_at, 'needs', a.needs) order by a.number) from casework.assessment a
           where a.case_file_id = f.id), '[]'::jsonb),
+       'episodes', coalesce((select jsonb_agg(jsonb_build_object('number', e.number, 'openedAt', e.opened_at, 'closedAt', e.closed_at) order by e.number)
+          from casework.episode e where e.case_file_id = f.id), '[]'::jsonb),
        'supporters', coalesce((select jsonb_agg(${supporterJson}) from casework.supporter s where s.case_file_id = f.id), '[]'::jsonb),
-       'versions', coalesce((select jsonb_agg(${tieJson} || jsonb_build_object('at', t.recorded_at, 'endedAt', t.ended_at) order by t.recorded_at, t.version)
-          from casework.tie_version t where t.case_file_id = f.id), '[]'::jsonb)
+       'versions', coalesce((select jsonb_agg(${tieJson} || jsonb_build_object('at', t.recorded_at, 'endedAt', t.ended_at,
+          'endedReason', t.ended_reason, 'by', a.display_name) order by t.recorded_at, t.version)
+          from casework.tie_version t left join agency.account a on a.id = t.recorded_by where t.case_file_id = f.id), '[]'::jsonb)
      ) as history from casework.case_file f where f.id = $1`,
     [id]
   )

@@ -2,17 +2,20 @@
 import { z } from 'zod'
 import { Purpose } from '#domain/access/purpose.ts'
 import { assignCaseWorker } from '#domain/case-file/assign-case-worker.ts'
+import { keepPromise } from '#domain/case-file/keep-promise.ts'
 import { lowerRisk, raiseRisk } from '#domain/case-file/change-risk.ts'
 import { moveState } from '#domain/case-file/move-state.ts'
 import { recordBestInterest } from '#domain/case-file/record-best-interest.ts'
 import { recordConsent } from '#domain/case-file/record-consent.ts'
 import { recordIdentity } from '#domain/case-file/record-identity.ts'
+import { renewAccess } from '#domain/case-file/renew-access.ts'
 import { signBestInterest } from '#domain/case-file/sign-best-interest.ts'
 import { withdrawConsent } from '#domain/case-file/withdraw-consent.ts'
 import { writeNote } from '#domain/case-file/write-note.ts'
 import { writeSafetyPlan } from '#domain/case-file/write-safety-plan.ts'
 import { Moment } from '#domain/kernel/date.ts'
 import { Id } from '#domain/kernel/id.ts'
+import { despiteReasons, mismatches } from '#domain/training/fit.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
 import { readCaseWork, readSafetyPlan, saveNote, saveSafetyPlan, stateForNote, stateForSafetyPlan } from './case-work.store.ts'
 import {
@@ -25,7 +28,18 @@ import {
   stateForSignature,
   stateForWithdrawal
 } from './consent.store.ts'
-import { saveAssignment, saveMove, saveRisk, stateForAssign, stateForLower, stateForMove, stateForRaise } from './file-state.store.ts'
+import {
+  saveAssignment,
+  saveMove,
+  saveRenewal,
+  saveRisk,
+  stateForAssign,
+  stateForLower,
+  stateForMove,
+  stateForRaise,
+  stateForRenewal
+} from './file-state.store.ts'
+import { savePromise, stateForPromise } from './promise.store.ts'
 import { readIdentity, readWhereabouts, saveIdentity, stateForIdentity } from './identity.store.ts'
 import { readPeople, readTimeline } from './timeline.store.ts'
 
@@ -72,7 +86,9 @@ const Note = z.strictObject({
   dueOn: text,
   text: z.string(),
   writtenAt: z.string(),
-  writtenBy: text
+  writtenBy: text,
+  /** what became of a promise; null while it is open, and for every other note */
+  settled: z.strictObject({ kept: z.boolean(), onDay: z.string(), told: text, byPostId: text }).nullable()
 })
 const SafetyPlan = z.strictObject({
   version: z.int(),
@@ -101,7 +117,18 @@ const Standing = z.strictObject({
   untilAt: z.string(),
   isNow: z.boolean()
 })
-const Colleague = z.strictObject({ postId: Id, role: z.string(), title: z.string(), name: text, openFiles: z.int() })
+/** trained in handling TPKS, and in what not as the child wished or speaks */
+const Fits = { trained: z.boolean(), missing: z.array(mismatches.schema) }
+const Colleague = z.strictObject({ postId: Id, role: z.string(), title: z.string(), name: text, openFiles: z.int(), ...Fits })
+/** somebody was chosen although not trained, or not as the child wished; empty for whoever does not guide */
+const Chosen = z.strictObject({
+  title: z.string(),
+  trained: z.boolean(),
+  missing: z.array(mismatches.schema),
+  reason: despiteReasons.schema.nullable(),
+  at: z.string(),
+  by: text
+})
 
 export const caseWorkRoutes: readonly Route[] = [
   accept(recordIdentity, 'correct', stateForIdentity, saveIdentity),
@@ -111,10 +138,12 @@ export const caseWorkRoutes: readonly Route[] = [
   accept(signBestInterest, 'supervise', stateForSignature, saveSignature),
   accept(writeSafetyPlan, 'safety', stateForSafetyPlan, saveSafetyPlan),
   accept(writeNote, 'accompany', stateForNote, saveNote),
+  accept(keepPromise, 'accompany', stateForPromise, savePromise),
   accept(moveState, 'accompany', stateForMove, saveMove),
   accept(raiseRisk, 'safety', stateForRaise, saveRisk),
   accept(lowerRisk, 'supervise', stateForLower, saveRisk),
   accept(assignCaseWorker, 'supervise', stateForAssign, saveAssignment),
+  accept(renewAccess, 'supervise', stateForRenewal, saveRenewal),
   offer({
     action: 'case-file.read-identity',
     path: '/case-files/:id/identity',
@@ -151,7 +180,12 @@ export const caseWorkRoutes: readonly Route[] = [
     parameters: z.object({ id: Id }),
     subject: theFile,
     compartments: ['K4', 'K11'],
-    answer: z.strictObject({ consents: z.array(Consent), bestInterests: z.array(BestInterest), notes: z.array(Note) }),
+    answer: z.strictObject({
+      consents: z.array(Consent),
+      bestInterests: z.array(BestInterest),
+      notes: z.array(Note),
+      determined: z.array(z.string())
+    }),
     purpose: 'accompany',
     read: readCaseWork
   }),
@@ -178,8 +212,8 @@ export const caseWorkRoutes: readonly Route[] = [
     path: '/case-files/:id/people',
     parameters: z.object({ id: Id }),
     subject: theFile,
-    compartments: ['K1'],
-    answer: z.strictObject({ standing: z.array(Standing), colleagues: z.array(Colleague) }),
+    compartments: ['K1', 'K16'],
+    answer: z.strictObject({ standing: z.array(Standing), colleagues: z.array(Colleague), chosen: z.array(Chosen) }),
     purpose: 'accompany',
     read: readPeople
   })

@@ -98,7 +98,7 @@ export async function readSafetyPlan(work: Work, { id }: { id: string }): Promis
 interface WorkRow {
   readonly consents: { id: string; recipient: string | null }[]
   readonly bestInterests: { id: string; reasons: string; childView: string | null }[]
-  readonly notes: { id: string; text: string }[]
+  readonly notes: { id: string; text: string; settled: { told: string | null } | null }[]
 }
 
 const personOf = (column: string) => `(select a.display_name from agency.account a where a.id = ${column})`
@@ -119,9 +119,10 @@ export async function readCaseWork(work: Work, { id }: { id: string }): Promise<
            'signer', ${personOf('b.signer_account_id')}, 'signedAt', b.signed_at)
          order by b.recorded_at desc, b.id) from casework.best_interest b where b.case_file_id = f.id), '[]'::jsonb),
        'notes', coalesce((select jsonb_agg(x.note) from (select jsonb_build_object('id', n.id, 'kind', n.kind, 'happenedOn', n.happened_on, 'dueOn', n.due_on,
-           'text', n.body, 'writtenAt', n.written_at, 'writtenBy', ${personOf('n.written_by')}) as note
-         from casework.note n where n.case_file_id = f.id order by n.happened_on desc, n.written_at desc, n.id limit 200) x), '[]'::jsonb)
-     ) as work from casework.case_file f where f.id = $1`,
+           'text', n.body, 'writtenAt', n.written_at, 'writtenBy', ${personOf('n.written_by')},
+           'settled', case when d.note_id is not null then jsonb_build_object('kept', d.kept, 'onDay', d.on_day, 'told', d.told, 'byPostId', d.settled_by_post) end) as note
+         from casework.note n left join casework.promise_settled d on d.case_file_id = n.case_file_id and d.note_id = n.id where n.case_file_id = f.id order by n.happened_on desc, n.written_at desc, n.id limit 200) x), '[]'::jsonb),
+       'determined', to_jsonb(casework.determined(f.id))) as work from casework.case_file f where f.id = $1`,
     [id]
   )
   if (!row) return undefined
@@ -136,6 +137,7 @@ export async function readCaseWork(work: Work, { id }: { id: string }): Promise<
     }),
     ...notes.map(async (note) => {
       note.text = await work.vault.open(places.note(id, note.id), note.text)
+      if (note.settled?.told) note.settled.told = await work.vault.open(places.promiseTold(id, note.id), note.settled.told)
     })
   ])
   return row.work

@@ -31,10 +31,14 @@ export async function readPeople(work: Work, { id }: { id: string }): Promise<Js
            'fromAt', s.from_at, 'untilAt', s.until_at, 'isNow', s.from_at <= now() and s.until_at > now() and casework.counts_now(s.case_file_id, s.post_id))
          order by s.until_at > now() desc, s.standing, s.from_at) from casework.standing s
          join agency.post p on p.id = s.post_id join agency.unit u on u.id = p.unit_id where s.case_file_id = f.id), '[]'::jsonb),
-       'colleagues', coalesce((select jsonb_agg(jsonb_build_object('postId', q.id, 'role', q.role, 'title', q.title, 'name', q.holder, 'openFiles', q.open_files)
-           order by q.role, q.title, q.id) from casework.posts_for(f.id) q), '[]'::jsonb)
+       'colleagues', coalesce((select jsonb_agg(jsonb_build_object('postId', q.id, 'role', q.role, 'title', q.title, 'name', q.holder, 'openFiles', q.open_files,
+           'trained', coalesce(x.trained, false), 'missing', coalesce(x.missing, '{}')) order by q.role, q.title, q.id)
+           from casework.posts_for(f.id) q left join casework.fit_of(f.id, $2) x on x.post_id = q.id), '[]'::jsonb),
+       'chosen', coalesce((select jsonb_agg(jsonb_build_object('title', p.title, 'trained', h.trained, 'missing', h.missing, 'reason', h.reason, 'at', h.chosen_at,
+           'by', (select a.display_name from agency.account a where a.id = h.chosen_by)) order by h.chosen_at desc) from casework.chosen_despite h
+           join agency.post p on p.id = h.post_id where h.case_file_id = f.id), '[]'::jsonb)
      )::text as json from casework.case_file f where f.id = $1`,
-    [id]
+    [id, work.now.today]
   )
   return row && new JsonText(row.json)
 }

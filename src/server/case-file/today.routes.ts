@@ -4,6 +4,8 @@ import { dueKinds } from '#domain/case-file/today.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { offer, type Route } from '#server/pipeline/routes.ts'
 import { readReach } from './reach.store.ts'
+import { supervisionDuties } from './supervision-duties.store.ts'
+import { trainingDuties } from './today-training.store.ts'
 import { readMyChildren, readToday } from './today.store.ts'
 
 const Due = z.strictObject({
@@ -53,8 +55,14 @@ export const todayRoutes: readonly Route[] = [
     answer: z.strictObject({ due: z.array(Due), children: z.array(Child) }),
     purpose: 'accompany',
     async read(work) {
-      const [due, reach, children] = await Promise.all([readToday(work), readReach(work), readMyChildren(work)])
-      return { due: [...reach, ...due], children }
+      const [due, reach, duties, training, children] = await Promise.all([
+        readToday(work),
+        readReach(work),
+        supervisionDuties(work),
+        trainingDuties(work),
+        readMyChildren(work)
+      ])
+      return { due: [...reach, ...due, ...duties, ...training], children }
     }
   })
 ]

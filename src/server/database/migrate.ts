@@ -15,6 +15,8 @@ export interface OwnerConnection {
 export interface ReferenceRows {
   readonly birds: readonly string[]
   readonly regions: readonly { code: string; bpsCode: string | null; name: string; level: string; parentCode: string | null }[]
+  /** the national time limits; a region's own rows are laid by people and never touched here */
+  readonly clocks: readonly { code: string; appliesTo: string | null; value: number; unit: string; source: string; certainty: string }[]
 }
 
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url))
@@ -77,7 +79,7 @@ const quote = (value: string | null): string => (value === null ? 'null' : `'${v
 const tuples = (rows: readonly (readonly (string | null | boolean)[])[]): string =>
   rows.map((row) => `(${row.map((value) => (typeof value === 'boolean' ? String(value) : quote(value))).join(',')})`).join(',')
 
-function referenceSql({ birds, regions }: ReferenceRows): string {
+function referenceSql({ birds, regions, clocks }: ReferenceRows): string {
   const actions = Object.entries(rules).flatMap(([action, standings]) => standings.map((standing) => [action, standing]))
   const compartments = Object.entries(compartmentsOf).flatMap(([standing, opening]) =>
     opening.read.map((compartment) => [standing, compartment, opening.write.includes(compartment)] as const)
@@ -93,6 +95,15 @@ function referenceSql({ birds, regions }: ReferenceRows): string {
       : 'delete from authn.step_up_rule;'
   ]
   if (birds.length) parts.push(`insert into casework.bird values ${tuples(birds.map((bird) => [bird]))} on conflict do nothing;`)
+  // A limit that changed with a release becomes a new version: what held before stays to be seen.
+  if (clocks.length)
+    parts.push(`insert into agency.clock_rule (code, applies_to, value, unit, source, certainty, version)
+      select v.code, v.applies_to, v.value::integer, v.unit, v.source, v.certainty, coalesce(c.version, 0) + 1
+      from (values ${tuples(clocks.map((c) => [c.code, c.appliesTo, String(c.value), c.unit, c.source, c.certainty]))})
+        v (code, applies_to, value, unit, source, certainty)
+      left join lateral (select * from agency.clock_rule r where r.code = v.code and r.region_code is null
+        and r.applies_to is not distinct from v.applies_to order by r.version desc limit 1) c on true
+      where (c.value, c.unit, c.source, c.certainty) is distinct from (v.value::integer, v.unit, v.source, v.certainty);`)
   for (const level of ['province', 'regency', 'district']) {
     const rows = regions.filter((region) => region.level === level)
     if (rows.length)

@@ -15,6 +15,8 @@ const office: readonly (readonly [key: string, role: Role, title: string, name: 
   ['R24-2', 'R24', 'Administrator kedua', 'Danu Pelita'],
   ['R28', 'R28', 'Petugas pelindungan data', 'Citra Lontar']
 ]
+/** The office outside every team, to which a child's complaint goes. In area `inspektorat`: `accountId('inspektorat', 'R27')`. */
+const complaintReader = { key: 'R27', title: 'Penerima pengaduan anak', name: 'Anggun Samudera' } as const
 
 const administrator = {
   id: 'Mengelola akun dan penugasan petugas. Tidak melihat satu anak pun.',
@@ -25,6 +27,13 @@ export const officeNotes: readonly (readonly [userName: string, note: { id: stri
   [
     'danu.pelita',
     { id: 'Petugas kedua: memastikan saat orang dibantu masuk kembali.', en: 'The second officer when somebody is helped in again.' }
+  ],
+  [
+    'anggun.samudera',
+    {
+      id: 'Di luar tim: membaca pengaduan anak, dan tidak yang lain.',
+      en: 'Outside every team: reads children’s complaints, and nothing else.'
+    }
   ],
   [
     'citra.lontar',
@@ -52,6 +61,21 @@ export async function layAdministrators(owner: Transaction, { agencyId, region, 
     demoId('post indramayu R03-2'),
     demoId('unit indramayu')
   ])
+  await owner.query("insert into agency.agency (id, name, kind) values ($1, 'Inspektorat daerah (contoh)', 'inspektorat')", [
+    demoId('agency inspektorat')
+  ])
+  await owner.query('insert into agency.unit (id, agency_id, name, region_code) values ($1, $2, $3, $4)', [
+    demoId('unit inspektorat'),
+    demoId('agency inspektorat'),
+    'Inspektorat daerah (contoh)',
+    region
+  ])
+  await owner.query("insert into agency.post (id, unit_id, role, title) values ($1, $2, 'R27', $3)", [
+    demoId('post inspektorat R27'),
+    demoId('unit inspektorat'),
+    complaintReader.title
+  ])
+  await Promise.all(appoint('inspektorat', complaintReader.key, complaintReader.name))
   await Promise.all(office.flatMap(([key, , , name]) => appoint('uptd', key, name)))
   // one letter that ends soon, so that there is one to extend
   await owner.query("update agency.appointment set until_at = now() + interval '20 days' where id = $1", [demoId('appointment batam R03')])

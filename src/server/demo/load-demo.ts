@@ -7,12 +7,14 @@ import { hashOf } from '#server/pipeline/http.ts'
 import type { Route } from '#server/pipeline/routes.ts'
 import { type Outcome, runCommand } from '#server/pipeline/run-command.ts'
 import type { VaultDoor } from '#server/vault/seal.ts'
+import { areaSteps } from './area-steps.ts'
 import { children } from './children.ts'
 import type { DemoChild } from './demo-child.ts'
 import { accountId, demoId, demoNotes, layNetwork } from './network.ts'
 import { looseReports } from './reports.ts'
 import { fileId, type Step, type Versions } from './step.ts'
 import { stepsOf } from './steps.ts'
+import { trainingSteps } from './training-steps.ts'
 
 export { demoNotes }
 
@@ -43,13 +45,10 @@ export async function loadDemo(
     )
     for (const [index, step] of stepsOf(child).entries()) await send(child, step, index, versions)
   }
-  for (const [index, { area, step }] of looseReports.entries())
-    await send(
-      { codeName: 'report', area },
-      step,
-      index,
-      countVersions(async () => 1)
-    )
+  const unversioned = countVersions(async () => 1)
+  for (const [index, { area, step }] of looseReports.entries()) await send({ codeName: 'report', area }, step, index, unversioned)
+  for (const [index, { area, step }] of trainingSteps.entries()) await send({ codeName: 'training', area }, step, index, unversioned)
+  for (const [index, { area, step }] of areaSteps.entries()) await send({ codeName: 'area', area }, step, index, unversioned)
   await compareWaiting(around.database)
 }
 
@@ -75,16 +74,22 @@ async function senders(around: DemoAround, at: Moment): Promise<Send> {
     await versions.refresh()
     const surroundings = { database: around.database, vault: around.vault, clock: () => moment, loadingDemo: true }
     const session = await sessionOf(accountId(child.area, step.by))
-    const outcome: Outcome = await runCommand(
-      surroundings,
-      session,
-      route,
-      demoId(`${child.codeName} command ${index}`),
-      step.input(versions, today)
-    )
-    if (outcome.outcome !== 'accepted') throw new Error(`demo step ${child.codeName} ${step.name}: ${JSON.stringify(outcome)}`)
+    const input = step.input(versions, today)
+    const rows = step.forEach ? await itemsOf(around.database, session, input as { handoverId: string }) : [{}]
+    for (const [turn, row] of rows.entries()) {
+      const commandId = demoId(`${child.codeName} command ${index}${step.forEach ? ` ${turn}` : ''}`)
+      const outcome: Outcome = await runCommand(surroundings, session, route, commandId, { ...input, ...row })
+      if (outcome.outcome !== 'accepted') throw new Error(`demo step ${child.codeName} ${step.name}: ${JSON.stringify(outcome)}`)
+    }
   }
 }
+
+/** The rows of a dossier as the successor sees them. */
+const itemsOf = (database: Database, session: Buffer, { handoverId }: { readonly handoverId: string }): Promise<object[]> =>
+  database.transaction(async (t) => {
+    await t.query('select authn.begin_as($1)', [session])
+    return t.query('select item, row_id as "rowId", version as "seenVersion" from casework.handover_items($1)', [handoverId])
+  })
 
 interface Counted extends Versions {
   refresh(): Promise<void>

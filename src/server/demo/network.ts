@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Role } from '#domain/access/role.ts'
 import type { Transaction } from '#server/database/database.ts'
 import { layAdministrators, officeNotes } from './administrators.ts'
+import { areaOfficeNotes, layAreaOffices } from './area-offices.ts'
+import { layQualifications } from './qualifications.ts'
 
 /** The same id for the same name at every loading, so that links and tests hold. */
 export function demoId(name: string): string {
@@ -47,7 +49,8 @@ const aroundPosts: readonly (readonly [key: string, agency: string, role: Role, 
   ['dikbud', 'Dinas Pendidikan (contoh)', 'R15', 'Satgas sekolah'],
   ['dinsos', 'Dinas Sosial (contoh)', 'R16', 'Petugas bantuan sosial'],
   ['patbm', 'PATBM (contoh)', 'R17', 'Kader'],
-  ['lsm', 'Jaringan LSM (contoh)', 'R19', 'Pendamping']
+  ['lsm', 'Jaringan LSM (contoh)', 'R19', 'Pendamping'],
+  ['dp3a', 'Dinas PPPA (contoh)', 'R05', 'Kepala bidang perlindungan anak']
 ]
 
 export const postId = (area: string, role: string): string => demoId(`post ${area} ${role}`)
@@ -75,6 +78,7 @@ export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Ma
   ['ratna.kembang', { id: 'Supervisor Sari: menyetujui rencana yang diajukan.', en: 'Sari’s supervisor: approves the plans submitted.' }],
   ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }],
   ['gita.kamboja', { id: 'Supervisor lembaga lain.', en: 'Supervisor of another agency.' }],
+  ...areaOfficeNotes,
   ...officeNotes
 ])
 
@@ -148,5 +152,7 @@ export async function layNetwork(owner: Transaction, at: string): Promise<void> 
     postId('medan', 'lsm-supervisor')
   ])
   await Promise.all([...appoint('medan', 'lsm', 'Lintang Samudra'), ...appoint('medan', 'lsm-supervisor', 'Gita Kamboja')])
+  await layQualifications(owner, { at, demoId, accountId })
+  await layAreaOffices(owner, { at, demoId, postId, accountId, appoint })
   await layAdministrators(owner, { agencyId: region, region: '12.71', demoId, appoint })
 }

@@ -9,6 +9,8 @@ export interface Step {
   readonly daysAgo: number
   readonly by: 'R01' | 'R02' | 'R03' | 'R04'
   readonly name: Action
+  /** sent once for each row of the open dossier, with what names the row added to the input */
+  readonly forEach?: 'handover-item'
   /** made when its turn comes, because versions grow on the way */
   input(versions: Versions, today: Day): object
 }

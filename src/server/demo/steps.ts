@@ -1,12 +1,19 @@
 /** What happens to one demo child, step by step, in the order of days. */
 import { addDays } from '#domain/kernel/date.ts'
+import { childMapSteps } from './child-map-steps.ts'
+import { childVoiceSteps } from './child-voice-steps.ts'
+import { conferenceSteps } from './conference-steps.ts'
 import type { DemoChild } from './demo-child.ts'
+import { episodeSteps } from './episode-steps.ts'
+import { instrumentSteps } from './instrument-steps.ts'
+import { handoverSteps } from './handover-steps.ts'
 import { mapSteps } from './map-steps.ts'
 import { type DemoMap, maps } from './maps.ts'
-import { postId } from './network.ts'
 import { consentSteps, reportSteps, safetySteps } from './opening-steps.ts'
 import { moveSteps, planSteps } from './plan-steps.ts'
+import { returnSteps } from './return-steps.ts'
 import { fileId, idOf as id, type Step } from './step.ts'
+import { supervisionSteps } from './supervision-steps.ts'
 
 export function stepsOf(child: DemoChild): Step[] {
   const map = maps[child.codeName]
@@ -17,10 +24,18 @@ export function stepsOf(child: DemoChild): Step[] {
     ...consentSteps(child),
     ...safetySteps(child),
     ...assessmentSteps(child, map),
+    ...instrumentSteps(child),
     ...mapSteps(child, map),
+    ...childMapSteps(child),
     ...planSteps(child),
     ...moveSteps(child),
-    ...noteSteps(child)
+    ...episodeSteps(child),
+    ...returnSteps(child),
+    ...noteSteps(child),
+    ...handoverSteps(child, map),
+    ...childVoiceSteps(child),
+    ...supervisionSteps(child),
+    ...conferenceSteps(child)
   ]
   // After a hand-over the file's owner is the companion's post; what the worker does from then on, the companion does.
   const owner = (step: Step): Step =>
@@ -60,7 +75,7 @@ function assessmentSteps(child: DemoChild, map: DemoMap): Step[] {
 }
 
 function noteSteps(child: DemoChild): Step[] {
-  const notes = child.notes.map(
+  return child.notes.map(
     ([kind, daysAgo, text], index): Step => ({
       daysAgo,
       by: 'R01',
@@ -75,20 +90,4 @@ function noteSteps(child: DemoChild): Step[] {
       })
     })
   )
-  const handOver = child.handedOverDaysAgo
-  if (handOver === undefined) return notes
-  return [
-    ...notes,
-    {
-      daysAgo: handOver,
-      by: 'R02',
-      name: 'case-file.assign-case-worker',
-      input: (versions) => ({
-        caseFileId: fileId(child),
-        seenVersion: versions.now('file'),
-        workerPostId: postId(child.area, 'R03'),
-        supervisorPostId: postId(child.area, 'R02')
-      })
-    }
-  ]
 }

@@ -4,6 +4,7 @@ import type { EndGrant, EndGrantState } from '#domain/grant/end-grant.ts'
 import type { Grant, GrantFile, GrantPost } from '#domain/grant/grant.ts'
 import type { NameCoWorker, NameCoWorkerState } from '#domain/grant/name-co-worker.ts'
 import type { OfferGrant, OfferGrantChange, OfferGrantState } from '#domain/grant/offer-grant.ts'
+import { accompanyingDuties } from '#domain/training/fit.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
 
@@ -13,9 +14,28 @@ const fileNow = (work: Work, caseFileId: string): Promise<OpenFile[]> =>
   work.query<OpenFile>('select state, unit_id as "unitId" from casework.case_file where id = $1', [caseFileId])
 
 const postNow = (work: Work, caseFileId: string, postId: string): Promise<GrantPost[]> =>
-  work.query<GrantPost>('select role, unit_id as "unitId", holder, kept_away as "isKeptAway", stands from casework.grant_post($1, $2)', [
-    caseFileId,
-    postId
+  work.query<GrantPost>(
+    `select g.role, g.unit_id as "unitId", g.holder, g.kept_away as "isKeptAway", g.stands, coalesce(x.trained, false) as trained,
+       coalesce(x.missing, '{}') as missing from casework.grant_post($1, $2) g left join casework.fit_of($1, $3, $2) x on x.post_id = $2`,
+    [caseFileId, postId, work.now.today]
+  )
+
+const othersTrained = async (work: Work, caseFileId: string, postId: string): Promise<boolean> =>
+  (await work.query<{ there: boolean }>('select casework.others_trained($1, $2, $3) as there', [caseFileId, work.now.today, postId]))[0]
+    ?.there ?? false
+
+/** Only who is in Lingkar's own register is asked for its papers. */
+const accompanies = async (work: Work, postId: string): Promise<boolean> =>
+  (await work.query('select 1 from agency.post where id = $1 and role = any ($2)', [postId, accompanyingDuties])).length > 0
+
+const keepChoice = (work: Work, part: 'co-worker' | 'escort', chosen: Pick<NameCoWorker, 'caseFileId' | 'postId' | 'despite'>) =>
+  work.query('select casework.keep_choice($1, $2, $3, $4, $5, $6)', [
+    chosen.caseFileId,
+    chosen.postId,
+    part,
+    chosen.despite ?? null,
+    work.now.at,
+    work.now.today
   ])
 
 const standingsNow = async (work: Work, caseFileId: string): Promise<readonly string[]> =>
@@ -31,7 +51,7 @@ const grantNow = async (work: Work, caseFileId: string, grantId: string): Promis
   )[0] ?? null
 
 export async function stateForOffer(work: Work, { caseFileId, postId }: OfferGrant): Promise<OfferGrantState> {
-  const [[file], [post], standings, consents, assessments] = await Promise.all([
+  const [[file], [post], standings, consents, assessments, others] = await Promise.all([
     fileNow(work, caseFileId),
     postNow(work, caseFileId, postId),
     standingsNow(work, caseFileId),
@@ -42,15 +62,17 @@ export async function stateForOffer(work: Work, { caseFileId, postId }: OfferGra
     work.query<OfferGrantState['assessments'][number]>(
       'select id, question from casework.best_interest where case_file_id = $1 and signed_at is not null',
       [caseFileId]
-    )
+    ),
+    othersTrained(work, caseFileId, postId)
   ])
-  return { file: file ?? null, post: post ?? null, standings, consents, assessments }
+  return { file: file ?? null, post: post ?? null, standings, consents, assessments, othersTrained: others }
 }
 
 const write = (work: Work, values: readonly unknown[]): Promise<unknown> =>
   work.query('select casework.offer_grant($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)', values)
 
 export async function saveOffer(work: Work, offer: OfferGrantChange): Promise<Answer> {
+  if (offer.kind === 'escort' && (await accompanies(work, offer.postId))) await keepChoice(work, 'escort', offer)
   await write(work, [
     offer.grantId,
     offer.caseFileId,
@@ -71,12 +93,17 @@ export async function saveOffer(work: Work, offer: OfferGrantChange): Promise<An
 }
 
 export async function stateForCoWorker(work: Work, { caseFileId, postId }: NameCoWorker): Promise<NameCoWorkerState> {
-  const [[file], [post]] = await Promise.all([fileNow(work, caseFileId), postNow(work, caseFileId, postId)])
-  return { file: file ?? null, post: post ?? null }
+  const [[file], [post], others] = await Promise.all([
+    fileNow(work, caseFileId),
+    postNow(work, caseFileId, postId),
+    othersTrained(work, caseFileId, postId)
+  ])
+  return { file: file ?? null, post: post ?? null, othersTrained: others }
 }
 
 export async function saveCoWorker(work: Work, named: NameCoWorker & { readonly untilAt: string }): Promise<Answer> {
   const { grantId, caseFileId, postId, days } = named
+  await keepChoice(work, 'co-worker', named)
   const basis = ['accompany', 'assignment', null, null, null]
   await write(work, [grantId, caseFileId, postId, 'co-worker', [], ...basis, days, null, work.now.at, named.untilAt])
   return { grantId }

@@ -8,7 +8,16 @@ import { Report, ReportFacts } from '#domain/intake/report.ts'
 import { triageReport } from '#domain/intake/triage-report.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
-import { saveJoin, saveOutcome, saveReport, saveTriage, stateForJoinReport, stateForRecordReport, stateForReport } from './intake.store.ts'
+import {
+  saveJoin,
+  saveOutcome,
+  saveReport,
+  saveTriage,
+  stateForJoinReport,
+  stateForRecordReport,
+  stateForReport,
+  stateForTriage
+} from './intake.store.ts'
 import { listReports, listWorkers, readReport } from './read-reports.store.ts'
 
 const moment = z.string().nullable()
@@ -59,12 +68,14 @@ const Worker = z.strictObject({
   isHeld: z.boolean(),
   caseload: z.int().nullable(),
   supervisorPostId: Id.nullable(),
-  unitRegion: z.string()
+  unitRegion: z.string(),
+  /** trained in handling TPKS (UU 12/2022 art. 26(3)) */
+  trained: z.boolean()
 })
 
 export const intakeRoutes: readonly Route[] = [
   accept(recordReport, 'intake', stateForRecordReport, saveReport),
-  accept(triageReport, 'intake', stateForReport, saveTriage),
+  accept(triageReport, 'intake', stateForTriage, saveTriage),
   accept(joinReport, 'intake', stateForJoinReport, saveJoin),
   accept(referReportOut, 'intake', stateForReport, saveOutcome),
   accept(closeOutsideScope, 'intake', stateForReport, saveOutcome),

@@ -1,7 +1,9 @@
 /** The reports' SQL: what their commands need to know, and what each saves. Reading them stands in read-reports.store.ts. */
 import type { JoinedReport, JoinReport, JoinReportState } from '#domain/intake/join-report.ts'
+import { type Clock, clockRules, clocks } from '#domain/intake/clocks.ts'
 import { type RecordReport, type RecordReportState, regionsOf, type TakenReport } from '#domain/intake/record-report.ts'
 import { type Report, receiptOf } from '#domain/intake/report.ts'
+import type { TriageState } from '#domain/intake/triage-report.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 
@@ -68,6 +70,20 @@ export async function stateForReport(work: Work, { reportId }: { readonly report
   return row.report
 }
 
+/** With the limits of the unit's own region; the national ones stand behind them in the code. */
+export async function stateForTriage(work: Work, input: { readonly reportId: string }): Promise<TriageState> {
+  const [report, rows] = await Promise.all([
+    stateForReport(work, input),
+    work.query<Pick<Clock, 'code' | 'appliesTo' | 'value' | 'unit' | 'source' | 'certainty'>>(
+      `select n.code, n.applies_to as "appliesTo", c.value, c.unit, c.source, c.certainty from casework.report r join agency.unit u on u.id = r.unit_id
+         cross join (select distinct code, applies_to from agency.clock_rule where region_code is null and code in ('SLA-01', 'SLA-02', 'SLA-04')) n
+         cross join lateral agency.clock_value(n.code, n.applies_to, u.region_code) c where r.id = $1 and c.region_code is not null`,
+      [input.reportId]
+    )
+  ])
+  return { ...report, register: [...rows.map((row) => ({ ...row, rule: clockRules.term(row.code) })), ...clocks] }
+}
+
 export async function stateForJoinReport(work: Work, input: JoinReport): Promise<JoinReportState> {
   const [report, [file]] = await Promise.all([
     stateForReport(work, input),
@@ -75,6 +91,15 @@ export async function stateForJoinReport(work: Work, input: JoinReport): Promise
       input.caseFileId
     ])
   ])
+  if (file?.state === 'ST15') {
+    const [closed] = await work.query<NonNullable<NonNullable<JoinReportState['file']>['closed']>>(
+      `select (select max(e.number) from casework.episode e where e.case_file_id = f.id) as "episodeNumber",
+         exists (select from agency.appointment a where a.post_id = f.worker_post_id and a.from_at <= now() and a.until_at > now()) as "isOwnerHeld"
+       from casework.case_file f where f.id = $1`,
+      [input.caseFileId]
+    )
+    return { report, file: { ...file, closed: closed ?? null } }
+  }
   return { report, file: file ?? null }
 }
 
@@ -117,7 +142,19 @@ export async function saveOutcome(work: Work, report: Report): Promise<void> {
   )
 }
 
-export async function saveJoin(work: Work, { report, raisedRisk }: JoinedReport): Promise<void> {
+export async function saveJoin(work: Work, { report, raisedRisk, reopens }: JoinedReport): Promise<void> {
+  if (reopens) {
+    await saveOutcome(work, report)
+    // RO01: the trigger is known since the report was received
+    await work.query(
+      `select casework.begin_episode(f.id, $2, $3, $4, r.risk, ($5::date + agency.clock_days('ST10', r.risk, f.service_region)), f.version + 1, $6, 'RO01', 'report', $7,
+         $6::timestamptz - $7::timestamptz > c.value * interval '1 hour')
+       from casework.case_file f cross join lateral (select coalesce($8, f.risk) as risk) r
+         cross join lateral agency.clock_value('ST16', null, f.service_region) c where f.id = $1`,
+      [report.caseFileId, reopens.episodeId, reopens.number, reopens.to, work.now.today, work.now.at, report.receivedAt, raisedRisk]
+    )
+    return
+  }
   await Promise.all([
     saveOutcome(work, report),
     ...(raisedRisk

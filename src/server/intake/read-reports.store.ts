@@ -63,9 +63,11 @@ export async function readReport(work: Work, { id }: { id: string }): Promise<un
 export const listWorkers = (work: Work): Promise<unknown> =>
   work.query(
     `select p.id, p.unit_id as "unitId", p.role, p.title, h.holder, h.holder is not null as "isHeld", casework.caseload(p.id) as caseload,
-       p.supervisor_post_id as "supervisorPostId", u.region_code as "unitRegion"
+       p.supervisor_post_id as "supervisorPostId", u.region_code as "unitRegion",
+       p.id = any (array(select agency.trained_posts($1))) as trained
      from agency.post p join agency.unit u on u.id = p.unit_id
      left join lateral (select c.display_name as holder from agency.appointment a join agency.account c on c.id = a.account_id
        where a.post_id = p.id and a.from_at <= now() and a.until_at > now() limit 1) h on true
-     where p.unit_id in (select authn.units_where_i_am('intake-officer')) order by p.role, p.title, p.id`
+     where p.unit_id in (select authn.units_where_i_am('intake-officer')) order by p.role, p.title, p.id`,
+    [work.now.today]
   )

@@ -22,7 +22,8 @@ interface PlanRow {
 
 export async function stateForPlan(work: Work, { caseFileId }: OnFile): Promise<PlanState> {
   const [file] = await work.query<PlanFile>(
-    'select state, risk, worker_post_id as "workerPostId" from casework.case_file where id = $1 for update',
+    `select state, risk, worker_post_id as "workerPostId", agency.clock_days('ST10', risk, service_region) as "rhythmDays"
+     from casework.case_file where id = $1 for update`,
     [caseFileId]
   )
   const [row] = await work.query<PlanRow>(

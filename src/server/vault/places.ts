@@ -8,7 +8,19 @@ const inFile =
 export const places = {
   /** written once, so its version is always 1 */
   supporterLabel: inFile('K10', (id) => `supporter.label/${id}`),
+  /** of one edition: the row is the map and the person */
+  childPersonName: (caseFileId: string, mapId: string, personId: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K10',
+    column: `child_map_place.name/${mapId}/${personId}`,
+    version: 1
+  }),
+  childMapStatement: inFile('K10', (id) => `child_map.statement/${id}`),
+  childMapAgreed: inFile('K10', (id) => `child_map_talk.agreed/${id}`),
   childWords: inFile('K5', (id) => `assessment.child_words/${id}`),
+  instrumentNote: inFile('K5', (id) => `instrument_answers.note/${id}`),
+  /** what a psychologist entered, as JSON */
+  screeningAnswers: inFile('K6', (id) => `screening.answers/${id}`),
   consentRecipient: inFile('K4', (id) => `consent.recipient/${id}`),
   bestInterest: (caseFileId: string, column: 'reasons' | 'child_view', id: string): Place => ({
     subjectId: caseFileId,
@@ -29,7 +41,42 @@ export const places = {
   progressReason: inFile('K11', (id) => `plan_progress.reason/${id}`),
   progressWhy: inFile('K11', (id) => `plan_progress.opinion_why/${id}`),
   planChildView: inFile('K11', (id) => `plan_child_view.statement/${id}`),
+  /** version = the conference's place_version */
+  conferencePlace: inFile('K11', (id) => `conference.place/${id}`),
+  conferenceStatement: inFile('K11', (id) => `conference.statement/${id}`),
+  conferenceOffice: inFile('K11', (id) => `conference_participant.office/${id}`),
+  conferenceNote: inFile('K11', (id) => `conference_point.note/${id}`),
+  decisionWhat: inFile('K11', (id) => `conference_decision.what/${id}`),
+  decisionOwner: inFile('K11', (id) => `conference_decision.outside_owner/${id}`),
   planReturn: inFile('K11', (id) => `plan.return_reason/${id}`),
+  handoverQuestion: inFile('K11', (id) => `handover_question.question/${id}`),
+  handoverAnswer: inFile('K11', (id) => `handover_question.answer/${id}`),
+  introductionView: inFile('K11', (id) => `handover_introduction.statement/${id}`),
+  promiseTold: inFile('K11', (id) => `promise_settled.told/${id}`),
+  reviewStatement: inFile('K11', (id) => `review.statement/${id}`),
+  visitStatement: inFile('K11', (id) => `monitoring_visit.statement/${id}`),
+  determination: (caseFileId: string, column: 'reasons' | 'statement', id: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `determination.${column}/${id}`,
+    version: 1
+  }),
+  returnStatement: (caseFileId: string, table: 'return_step' | 'care_try' | 'return_visit', id: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `${table}.statement/${id}`,
+    version: 1
+  }),
+  careSkipped: inFile('K11', (id) => `care_try.skip_reason/${id}`),
+  panelOffice: inFile('K11', (id) => `determination_member.office/${id}`),
+  panelDissent: inFile('K11', (id) => `determination_member.dissent/${id}`),
+  /** written once with the request; the reason it was returned once more */
+  closing: (caseFileId: string, column: 'statement' | 'legal_owner' | 'needs_owner' | 'receiver' | 'return_reason', id: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `closing.${column}/${id}`,
+    version: 1
+  }),
   identity: (caseFileId: string, column: 'name' | 'called' | 'nik' | 'kk' | 'born_on', version: number): Place => ({
     subjectId: caseFileId,
     compartment: 'K2',
@@ -42,6 +89,10 @@ export const places = {
     column: `whereabouts.${column}`,
     version
   }),
+  /** what a child wrote or said, and what it was answered (K14); words are written once, so their version is always 1 */
+  voiceWords: inFile('K14', (id) => `voice.words/${id}`),
+  wishReason: inFile('K14', (id) => `worker_wish.reason/${id}`),
+  complaintOutcome: inFile('K14', (id) => `complaint.outcome/${id}`),
   /** kept with the audit trail (K17): why a file was opened in an emergency, and what another unit thought of it */
   emergencyReason: inFile('K17', (id) => `emergency.reason/${id}`),
   emergencyVerdict: inFile('K17', (id) => `emergency.verdict_reasons/${id}`),
@@ -50,6 +101,30 @@ export const places = {
     subjectId: reportId,
     compartment: column === 'note' ? 'K4' : 'K3',
     column: `report.${column}`,
+    version: 1
+  }),
+  /** what was agreed belongs to the supervisor's post, so that it outlives whoever holds it */
+  supervisionPoint: inFile('K16', (id) => `supervision_point.text/${id}`),
+  institutionStep: inFile('K16', (id) => `institution_check.next_step/${id}`),
+  /** words about an area, of no child: one key for the whole kabupaten/kota, so that reading a plan counts as one opening */
+  areaWords: (regionCode: string, column: string, id: string, version = 1): Place => ({
+    subjectId: `region ${regionCode}`,
+    compartment: 'K18',
+    column: `${column}/${id}`,
+    version
+  }),
+  /** a key of the person's own account: no file, no post, no budget of openings */
+  wellbeing: (accountId: string, id: string): Place => ({
+    subjectId: accountId,
+    compartment: 'account',
+    column: `wellbeing_entry.scores/${id}`,
+    version: 1
+  }),
+  /** numbers of colleagues' papers: one key for the whole kabupaten/kota, so that a register is one opening */
+  staffNumber: (regionCode: string, column: 'qualification.number' | 'course_attendance.certificate', id: string): Place => ({
+    subjectId: `region ${regionCode}`,
+    compartment: 'K16',
+    column: `${column}/${id}`,
     version: 1
   }),
   totp: (accountId: string): Place => ({ subjectId: accountId, compartment: 'account', column: 'credential.totp', version: 1 })

@@ -1,6 +1,7 @@
 /** One's own account: password, code of six digits, passkeys, codes on paper. */
 import { useState } from 'react'
-import { Button } from '#web/design/Button.tsx'
+import { Link } from 'wouter'
+import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -9,6 +10,8 @@ import { invalidate, useRead } from '#web/offline/local-store.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { accountWords } from '#web/words/account.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
+import { trainingWords } from '#web/words/training.ts'
+import { wellbeingWords } from '#web/words/wellbeing.ts'
 import { useWords } from '#web/words/words.tsx'
 import { addPasskey, hasPasskeys } from './account-calls.ts'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -37,6 +40,8 @@ export function AccountPage() {
       <Loaded read={own}>
         {({ hasPassword, hasTotp, passkeys, recoveryCodesLeft }) => (
           <>
+            <Wellbeing />
+            <Qualifications />
             <Passkeys count={passkeys.length} />
             <Totp on={hasTotp} />
             <RecoveryCodes left={recoveryCodesLeft} onMade={renew} />
@@ -46,6 +51,36 @@ export function AccountPage() {
         )}
       </Loaded>
     </div>
+  )
+}
+
+/** Behind its own address, so that nobody reads it over a shoulder while looking for the password. */
+function Wellbeing() {
+  const w = useWords(wellbeingWords).well
+  return (
+    <Card as="section" title={w.link}>
+      <p className="measure">{w.linkUnder}</p>
+      <p>
+        <Link href="/akun/kesejahteraan" className={buttonClass('second')}>
+          {w.open}
+        </Link>
+      </p>
+    </Card>
+  )
+}
+
+/** Papers, languages and trainings of one's own. */
+function Qualifications() {
+  const w = useWords(trainingWords).own
+  return (
+    <Card as="section" title={w.link}>
+      <p className="measure">{w.linkUnder}</p>
+      <p>
+        <Link href="/akun/kualifikasi" className={buttonClass('second')}>
+          {w.open}
+        </Link>
+      </p>
+    </Card>
   )
 }
 

@@ -69,7 +69,8 @@ export function Doing({ road, act, onClose, onCode }: Props) {
           verb={w.close.save}
           danger
           onClose={onClose}
-          act={() => road.tell(closeAccount, { accountId }, about)}
+          // whether a hand-over is open is told by the server alone
+          act={() => road.tell(closeAccount, { accountId }, { ...about, state: { ...about.state, handoverIsOpen: false } })}
         >
           <p>{w.close.body(displayName)}</p>
         </AskFirst>

@@ -10,7 +10,7 @@ import { useOutbox } from '#web/offline/outbox.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { appWords } from '#web/words/app.ts'
 import { type Language, useLanguage, useName, useWords } from '#web/words/words.tsx'
-import { headsUnit } from './nav.ts'
+import { guards, headsUnit } from './nav.ts'
 
 const EmergencyEntry = lazy(async () => ({ default: (await import('./EmergencyEntry.tsx')).EmergencyEntry }))
 
@@ -62,9 +62,24 @@ export function AccountMenu() {
           </Suspense>
         )}
         <div className="account-actions">
+          {!guards(account) && (
+            <Link href="/konferensi" className={buttonClass('quiet')} onClick={close}>
+              {pages.conferences}
+            </Link>
+          )}
           {headsUnit(account) && (
             <Link href="/petugas" className={buttonClass('quiet')} onClick={close}>
               {pages.staff}
+            </Link>
+          )}
+          {!guards(account) && (
+            <Link href="/rtl-daerah" className={buttonClass('quiet')} onClick={close}>
+              {pages.area}
+            </Link>
+          )}
+          {!guards(account) && (
+            <Link href="/pelatihan" className={buttonClass('quiet')} onClick={close}>
+              {pages.training}
             </Link>
           )}
           <Link href="/akun" className={buttonClass('quiet')} onClick={close}>

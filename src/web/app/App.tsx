@@ -8,6 +8,7 @@ import { Broken } from './Broken.tsx'
 import { Shell } from './Shell.tsx'
 
 const SignInPage = lazy(async () => ({ default: (await import('#web/account/SignInPage.tsx')).SignInPage }))
+const SlipPage = lazy(async () => ({ default: (await import('#web/child-voice/SlipPage.tsx')).SlipPage }))
 const SecondFactorPage = lazy(async () => ({ default: (await import('#web/account/SecondFactorPage.tsx')).SecondFactorPage }))
 
 export function App() {
@@ -26,6 +27,7 @@ export function App() {
 
 function Entrance() {
   const { status, account } = useSession()
+  if (location.pathname === '/suara') return <SlipPage />
   if (status === 'loading') return <div className="splash" />
   if (!account) return <SignInPage />
   if (account.complete === false) return <SecondFactorPage />

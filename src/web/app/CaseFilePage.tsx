@@ -36,16 +36,18 @@ import { TieList } from '#web/support-map/TieList.tsx'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { safetyWords } from '#web/words/safety.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
-import { todayWords } from '#web/words/today.ts'
+import { dueWords } from '#web/words/due.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
 import { placeOf } from './DueRow.tsx'
+import { FileSection, type SectionFile } from './FileSection.tsx'
 import { showAnchor, useAnchor } from './use-anchor.ts'
 import '#web/case-file/case-file.css'
 
+const ClosedFile = lazy(async () => ({ default: (await import('#web/episode/ClosedFile.tsx')).ClosedFile }))
 // The forms are fetched when one is opened: an old telephone shows the circle sooner.
 const TieForms = lazy(async () => ({ default: (await import('#web/support-map/TieForms.tsx')).TieForms }))
 
-type File = FileHead & MapFile & FileRead & AssessedFile
+type File = FileHead & MapFile & FileRead & AssessedFile & SectionFile
 
 export function CaseFilePage() {
   const { id = '' } = useParams()
@@ -65,7 +67,11 @@ function Page({ file }: { readonly file: File }) {
   const ties = useWords(tieFormWords)
   const { accountId, displayName } = useAccount()
   const outbox = useOutbox()
-  const [request, setRequest] = useState<TieRequest | null>(null)
+  const [request, setRequest] = useState<TieRequest | null>(() => askedFor(file))
+  const close = () => {
+    setRequest(null)
+    if (location.search) history.replaceState(null, '', location.pathname + location.hash)
+  }
   const base = `/api/case-files/${file.id}`
   const workRead = useRead<CaseWork>(`${base}/work`)
   const safetyRead = useRead<{ readonly plan: WrittenPlan | null }>(may('case-file.read-safety', file.standings) ? `${base}/safety` : null)
@@ -94,6 +100,7 @@ function Page({ file }: { readonly file: File }) {
         nextStep={<NextStep map={map} onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined} />}
       />
       <div className="stack-l">
+        <Suspense>{file.state === 'ST15' && <ClosedFile file={file} />}</Suspense>
         {conflicts.map((item) => (
           <TieConflict key={item.id} item={item} map={map} />
         ))}
@@ -117,12 +124,19 @@ function Page({ file }: { readonly file: File }) {
           <Disclosure id="asesmen" title={w.sections.assessment}>
             <AssessmentSection file={file} />
           </Disclosure>
+          <FileSection id="instrumen" file={file} />
           <Disclosure id="dukungan" title={ties.listTitle} summary={w.summary.ties(map.ties.length)}>
             <TieList map={map} onAsk={may('support-map.change-tie', file.standings) ? setRequest : undefined} />
           </Disclosure>
+          <FileSection id="peta-anak" file={file} />
           <Disclosure id="rencana" title={w.sections.plan} defaultOpen>
             <PlanSummary file={file} />
           </Disclosure>
+          <FileSection id="tinjauan" file={file} />
+          <FileSection id="pulang" file={file} />
+          <FileSection id="kata-anak" file={file} />
+          <FileSection id="suara-anak" file={file} />
+          <FileSection id="konferensi" file={file} />
           <Disclosure
             id="persetujuan"
             title={w.sections.consent}
@@ -137,6 +151,7 @@ function Page({ file }: { readonly file: File }) {
           >
             <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
           </Disclosure>
+          <FileSection id="serah-terima" file={file} />
           <Disclosure id="riwayat" title={w.sections.history}>
             <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
             {may('case-file.read-openings', file.standings) && <OpeningsLink id={file.id} />}
@@ -147,15 +162,21 @@ function Page({ file }: { readonly file: File }) {
         </div>
       </div>
       <p className="print-mark">{w.printed(displayName, longDay(today, language))}</p>
-      <Suspense fallback={null}>{request && <TieForms map={map} request={request} onClose={() => setRequest(null)} />}</Suspense>
+      <Suspense fallback={null}>{request && <TieForms map={map} request={request} onClose={close} />}</Suspense>
     </>
   )
+}
+
+/** "Hari ini" asked for a successor of one support: the form stands open. */
+function askedFor(file: File): TieRequest | null {
+  const like = file.ties.find(({ id }) => id === new URLSearchParams(location.search).get('ganti'))
+  return like && may('support-map.record-tie', file.standings) ? { kind: 'record', like } : null
 }
 
 /** The nearest duty of this child with the one button that does it; the same list as "Hari ini". */
 function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: TieRequest) => void) | undefined }) {
   const w = useWords(caseFileWords).head
-  const t = useWords(todayWords)
+  const t = useWords(dueWords)
   const { language } = useLanguage()
   const { today } = deviceNow()
   const { value } = useRead<{ readonly due: readonly Due[] }>('/api/today')
@@ -171,8 +192,11 @@ function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: Tie
           <strong>{[t.sentence[next.kind], next.about].filter(Boolean).join(': ')}</strong>
         </p>
       </div>
-      {tie && onAsk && next.kind === 'confirm-tie' ? (
-        <Button kind="primary" onClick={() => onAsk({ kind: 'confirm', tie })}>
+      {tie && onAsk && (next.kind === 'confirm-tie' || next.kind === 'replace-tie') ? (
+        <Button
+          kind="primary"
+          onClick={() => onAsk(next.kind === 'confirm-tie' ? { kind: 'confirm', tie } : { kind: 'record', like: tie })}
+        >
           {t.verb[next.kind]}
         </Button>
       ) : (

@@ -7,6 +7,7 @@ import { risks } from '#domain/intake/danger.ts'
 import { dayOf, daysBetween } from '#domain/kernel/date.ts'
 import { scoreSupportMap } from '#domain/support-map/score.ts'
 import { riskShapes } from '#web/case-file/CaseHead.tsx'
+import { buttonClass } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Icon } from '#web/design/Icon.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
@@ -20,6 +21,7 @@ import { CircleMiddle } from '#web/support-map/CircleMiddle.tsx'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
 import { countedMap } from '#web/support-map/circle-map.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
+import { dueWords } from '#web/words/due.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { EmergencyEntry } from './EmergencyEntry.tsx'
@@ -38,7 +40,15 @@ export function ChildrenPage() {
   const [sought, setSought] = useState('')
   return (
     <div className="measure-page stack">
-      <PageHead title={w.title} under={read.value && read.value.children.length > 0 ? w.under(read.value.children.length) : undefined} />
+      <PageHead
+        title={w.title}
+        under={read.value && read.value.children.length > 0 ? w.under(read.value.children.length) : undefined}
+        actions={
+          <Link href="/serah-terima" className={buttonClass('second')}>
+            {w.handovers}
+          </Link>
+        }
+      />
       <PointerLists />
       <Loaded read={read}>
         {({ children, due }) => {
@@ -116,7 +126,8 @@ function Field({ title, list }: { readonly title: string; readonly list: readonl
 
 function Row({ child, next }: { readonly child: Child; readonly next: Due | undefined }) {
   const w = useWords(caseFileWords).head
-  const t = useWords(todayWords)
+  const t = useWords(dueWords)
+  const { noNext } = useWords(todayWords)
   const name = useName()
   const { language } = useLanguage()
   const { today } = deviceNow()
@@ -135,7 +146,7 @@ function Row({ child, next }: { readonly child: Child; readonly next: Due | unde
         <span className="small quiet">
           {next
             ? `${[t.sentence[next.kind], next.about].filter(Boolean).join(': ')} · ${dayWords(next.dueOn, today, language, 'deadline')}`
-            : t.noNext}
+            : noNext}
         </span>
       </span>
       <Icon name="chevron-right" />

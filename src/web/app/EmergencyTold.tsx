@@ -10,12 +10,12 @@ import { usePending } from '#web/offline/pending.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { Bird } from '#web/support-map/Bird.tsx'
 import { breakGlassWords } from '#web/words/break-glass.ts'
-import { todayWords } from '#web/words/today.ts'
+import { dueWords } from '#web/words/due.ts'
 import { useWords } from '#web/words/words.tsx'
 import { placeOf } from './DueRow.tsx'
 
 export function EmergencyTold({ due }: { readonly due: Due }) {
-  const w = useWords(todayWords)
+  const { verb } = useWords(dueWords)
   const words = useWords(breakGlassWords)
   const said = usePending(due.id, 'grant.acknowledge-emergency').at(-1)
   const { sending } = useSending()
@@ -40,7 +40,7 @@ export function EmergencyTold({ due }: { readonly due: Due }) {
         <SentMark status={said.status} />
       ) : (
         <Button kind="primary" onClick={known}>
-          {w.verb['emergency-opened']}
+          {verb['emergency-opened']}
         </Button>
       )}
     </li>

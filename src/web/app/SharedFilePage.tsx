@@ -1,8 +1,14 @@
 /** The part of a file that was shared with me, or its pointer. */
 import { useParams } from 'wouter'
 import { EdgeOfFile } from '#web/grant/EdgeOfFile.tsx'
+import { ScreeningLink } from '#web/instrument/ScreeningLink.tsx'
 
 export function SharedFilePage() {
   const { id = '' } = useParams()
-  return <EdgeOfFile id={id} />
+  return (
+    <div className="stack">
+      <EdgeOfFile id={id} />
+      <ScreeningLink id={id} />
+    </div>
+  )
 }

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccount, useSession } from '#web/offline/session.ts'
+import { useHandedOver } from '#web/offline/idle.ts'
 import { useStepUpQuestion } from '#web/offline/step-up.ts'
 import { appWords } from '#web/words/app.ts'
 import { useWords } from '#web/words/words.tsx'
@@ -14,6 +15,7 @@ import { TabBar } from './TabBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useArrival } from './use-arrival.ts'
 
+const ChildMode = lazy(async () => ({ default: (await import('./ChildMode.tsx')).ChildMode }))
 const StepUpDialog = lazy(async () => ({ default: (await import('#web/account/StepUpDialog.tsx')).StepUpDialog }))
 
 export function Shell() {
@@ -23,6 +25,17 @@ export function Shell() {
   const isAsked = useStepUpQuestion()
   const [path] = useLocation()
   useArrival(path)
+  const handedOver = useHandedOver()
+  if (handedOver)
+    return (
+      <IdleCover>
+        <Broken>
+          <Suspense fallback={<div className="splash" />}>
+            <ChildMode fileId={handedOver} />
+          </Suspense>
+        </Broken>
+      </IdleCover>
+    )
   return (
     <IdleCover>
       <a className="skip" href="#isi">

@@ -16,9 +16,11 @@ import { MatchingTasks } from '#web/matching/MatchingTasks.tsx'
 import { useRead } from '#web/offline/local-store.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
+import { dueWords } from '#web/words/due.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { DueRow } from './DueRow.tsx'
+import { leadsOnly } from './nav.ts'
 import { OutboxNotice } from './OutboxNotice.tsx'
 import { type Child, circleOf } from './my-children.ts'
 import '#web/support-map/support-map.css'
@@ -35,7 +37,8 @@ interface TodayRead {
 export function TodayPage() {
   const w = useWords(todayWords)
   const { language } = useLanguage()
-  const { displayName } = useAccount()
+  const account = useAccount()
+  const { displayName } = account
   const read = useRead<TodayRead>('/api/today')
   const now = deviceNow()
   const part = partOfDay(new Date(now.at).getHours())
@@ -80,7 +83,9 @@ export function TodayPage() {
                 </Empty>
               )}
             </section>
-            <MyChildren list={children} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
+            {!(leadsOnly(account) && children.length === 0) && (
+              <MyChildren list={children} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
+            )}
           </div>
         )}
       </Loaded>
@@ -104,6 +109,7 @@ function DueList({ title, due, near = false }: { readonly title: string; readonl
 
 function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly due: readonly Due[] }) {
   const w = useWords(todayWords)
+  const { sentence } = useWords(dueWords)
   const nameOf = useName()
   const now = deviceNow()
   const mine = list.filter((child) => child.mine)
@@ -111,7 +117,7 @@ function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly d
   const stateOf = (child: Child) => w.dayOfState(nameOf(states.term(child.state)), daysBetween(dayOf(child.stateSince), now.today) + 1)
   const nextOf = (child: Child) => {
     const next = due.find((one) => one.caseFileId === child.id)
-    return next ? w.next(lowered(w.sentence[next.kind])) : w.noNext
+    return next ? w.next(lowered(sentence[next.kind])) : w.noNext
   }
   return (
     <section className="today-children">

@@ -6,7 +6,7 @@ import { appWords } from '#web/words/app.ts'
 import { useWords } from '#web/words/words.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { CodeNameSearch } from './CodeNameSearch.tsx'
-import { barPlacesOf, guards, placeOf } from './nav.ts'
+import { barPlacesOf, guards, leadsOnly, placeOf } from './nav.ts'
 import { SyncSentence } from './SyncSentence.tsx'
 
 export function TopBar() {
@@ -28,7 +28,7 @@ export function TopBar() {
           </Link>
         ))}
       </nav>
-      {guards(account) ? <span className="top-gap" /> : <CodeNameSearch />}
+      {guards(account) || leadsOnly(account) ? <span className="top-gap" /> : <CodeNameSearch />}
       <SyncSentence />
       <AccountMenu />
     </header>

@@ -7,7 +7,7 @@ import { hasPage } from './pages.ts'
 
 interface Place {
   readonly path: string
-  readonly word: 'today' | 'children' | 'reports' | 'note' | 'staff' | 'oversight'
+  readonly word: 'today' | 'children' | 'reports' | 'note' | 'supervision' | 'staff' | 'oversight' | 'complaints' | 'area' | 'programmes'
   readonly icon: IconName
 }
 
@@ -15,8 +15,12 @@ const today: Place = { path: '/', word: 'today', icon: 'clock' }
 const children: Place = { path: '/anak', word: 'children', icon: 'people' }
 const reports: Place = { path: '/laporan', word: 'reports', icon: 'note' }
 const note: Place = { path: '/laporan/baru', word: 'note', icon: 'plus' }
+const supervision: Place = { path: '/supervisi', word: 'supervision', icon: 'chat' }
 const staff: Place = { path: '/petugas', word: 'staff', icon: 'people' }
 const oversight: Place = { path: '/pengawasan', word: 'oversight', icon: 'shield' }
+const area: Place = { path: '/rtl-daerah', word: 'area', icon: 'flag' }
+const programmes: Place = { path: '/program', word: 'programmes', icon: 'book' }
+const complaints: Place = { path: '/pengaduan', word: 'complaints', icon: 'chat' }
 
 /** In the bar, of whoever works with children. */
 const workPlaces: readonly Place[] = [
@@ -28,6 +32,7 @@ const workPlaces: readonly Place[] = [
 /** Duties that guard the system or the law: they know no child, so no page about children is there for them. */
 const guardPlaces: Partial<Record<Standing, readonly Place[]>> = {
   administrator: hasPage('StaffPage') ? [staff] : [],
+  'complaint-reader': hasPage('ComplaintsPage') ? [complaints] : [],
   'data-protection-officer': hasPage('OversightPage') ? [oversight] : []
 }
 const duties = (account: Account): readonly Standing[] => account.posts.flatMap(({ role }) => standingsOfRole[role as Role] ?? [])
@@ -35,13 +40,27 @@ export const guards = (account: Account): boolean => duties(account).some((stand
 /** Where the head of a unit meets her staff: behind her own initials. */
 export const headsUnit = (account: Account): boolean => duties(account).includes('unit-head')
 
+/** Whoever answers for colleagues. */
+const supervisionOf = (account: Account): readonly Place[] =>
+  hasPage('SupervisionPage') && duties(account).includes('supervising') ? [supervision] : []
+
+/** Whoever leads the area's plan and takes no report: accompanies no child, so the bar names none. */
+export const leadsOnly = (account: Account): boolean =>
+  duties(account).includes('area-officer') && !duties(account).includes('intake-officer')
+
 /** In the bar. */
 export const barPlacesOf = (account: Account): readonly Place[] =>
-  guards(account) ? duties(account).flatMap((standing) => guardPlaces[standing] ?? []) : workPlaces
+  guards(account)
+    ? duties(account).flatMap((standing) => guardPlaces[standing] ?? [])
+    : leadsOnly(account)
+      ? [today, area, programmes]
+      : [...workPlaces, ...supervisionOf(account)]
 
 /** Below, on a phone. */
 export const tabPlacesOf = (account: Account): readonly Place[] =>
-  guards(account) ? barPlacesOf(account) : [...workPlaces, ...(hasPage('NewReportPage') ? [note] : [])]
+  guards(account) || leadsOnly(account)
+    ? barPlacesOf(account)
+    : [...workPlaces, ...supervisionOf(account), ...(hasPage('NewReportPage') ? [note] : [])]
 
 /** Whether an address is there for this person, and where a day begins. */
 export const isThereFor = (account: Account, address: string): boolean => !(guards(account) && /^\/(anak|laporan)?(\/|$)/.test(address))

@@ -25,6 +25,9 @@ import { useName, useWords } from '#web/words/words.tsx'
 import { caseFileOf, type FileHead } from './case-file.local.ts'
 
 const { question, options, chosen, legalBasis, reasons, childView, noViewReason, assessedOn } = RecordBestInterest.shape
+/** Return and placement are decided by a panel. */
+const open = bestInterestQuestions.terms.filter(({ code }) => code !== 'BQ7')
+
 const Answers = z.object({
   question,
   options,
@@ -67,7 +70,7 @@ export function BestInterestForm({ head, onClose }: { readonly head: FileHead; o
     <Dialog open onClose={onClose} title={w.title} wide>
       <form {...form.props} className="stack">
         <p className="quiet">{w.hint}</p>
-        <Select {...form.field('question')} label={w.question} required options={vocabularyOptions(bestInterestQuestions.terms, name)} />
+        <Select {...form.field('question')} label={w.question} required options={vocabularyOptions(open, name)} />
         <CheckChips
           {...form.field('options')}
           label={w.options}

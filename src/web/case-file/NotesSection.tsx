@@ -11,8 +11,9 @@ import { deviceNow } from '#web/offline/clock.ts'
 import { fileRecordWords } from '#web/words/file-record.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
-import type { CaseWork, FileHead } from './case-file.local.ts'
+import type { CaseWork, FileHead, NoteRow } from './case-file.local.ts'
 
+const PromiseForm = lazy(async () => ({ default: (await import('./PromiseForm.tsx')).PromiseForm }))
 const NoteForm = lazy(async () => ({ default: (await import('./NoteForm.tsx')).NoteForm }))
 
 const signs = { contact: 'chat', visit: 'home', observation: 'eye', promise: 'hand' } as const satisfies Record<string, IconName>
@@ -29,6 +30,8 @@ export function NotesSection({ head, work }: Props) {
   const { language } = useLanguage()
   const { today } = deviceNow()
   const [isWriting, setIsWriting] = useState(false)
+  const [settling, setSettling] = useState<NoteRow | null>(null)
+  const day = (on: string) => shortDay(on, today, language)
   const newestFirst = [...work.notes].sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0))
   return (
     <div className="stack">
@@ -51,10 +54,25 @@ export function NotesSection({ head, work }: Props) {
                   {note.writtenBy && ` · ${note.writtenBy}`} {note.isPending && <Tag icon="device">{words.head.pending}</Tag>}
                 </p>
                 <p className="measure">{note.text}</p>
-                {note.dueOn && (
-                  <p className="small">
-                    <strong>{w.keepBy(shortDay(note.dueOn, today, language))}</strong>
+                {note.settled ? (
+                  <p className="small note-kept">
+                    <Icon name="check" size={16} />
+                    <span>
+                      {(note.settled.kept ? w.kept : w.notKept)(day(note.settled.onDay))}
+                      {note.settled.told && `: “${note.settled.told}”`}
+                    </span>
                   </p>
+                ) : (
+                  note.dueOn && (
+                    <p className="small">
+                      <strong>{w.keepBy(day(note.dueOn))}</strong>
+                    </p>
+                  )
+                )}
+                {note.kind === 'promise' && !note.settled && may('case-file.keep-promise', head.standings) && (
+                  <Button icon="hand" onClick={() => setSettling(note)}>
+                    {w.settle}
+                  </Button>
                 )}
               </div>
             </div>
@@ -62,6 +80,7 @@ export function NotesSection({ head, work }: Props) {
         ))}
       </ul>
       <Suspense>{isWriting && <NoteForm head={head} onClose={() => setIsWriting(false)} />}</Suspense>
+      <Suspense>{settling && <PromiseForm head={head} note={settling} onClose={() => setSettling(null)} />}</Suspense>
     </div>
   )
 }

@@ -1,16 +1,20 @@
 /** Who stands to this file, until when, and who did before; giving it to another worker leaves no gap (S117–S119). */
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { may } from '#domain/access/rules.ts'
 import { AssignCaseWorker, assignCaseWorker, caseload } from '#domain/case-file/assign-case-worker.ts'
-import { dayOf } from '#domain/kernel/date.ts'
+import { renewAccess, renewableDaysBefore } from '#domain/case-file/renew-access.ts'
+import { dayOf, daysBetween } from '#domain/kernel/date.ts'
+import { type DespiteReason, despiteReasons, type Mismatch, mismatches } from '#domain/training/fit.ts'
+import { AllTheSame } from '#web/design/AllTheSame.tsx'
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
+import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -19,8 +23,9 @@ import { fileRecordWords } from '#web/words/file-record.ts'
 import { problemWords } from '#web/words/case-file-problems.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
-import { useLanguage, useWords } from '#web/words/words.tsx'
-import { assignStateOf, type Colleague, type FileHead } from './case-file.local.ts'
+import { fitWords } from '#web/words/training-fit.ts'
+import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { assignStateOf, caseFileOf, type Colleague, type FileHead } from './case-file.local.ts'
 
 export interface People {
   readonly standing: readonly {
@@ -34,6 +39,14 @@ export interface People {
     readonly isNow: boolean
   }[]
   readonly colleagues: readonly Colleague[]
+  readonly chosen: readonly {
+    readonly title: string
+    readonly trained: boolean
+    readonly missing: readonly Mismatch[]
+    readonly reason: DespiteReason | null
+    readonly at: string
+    readonly by: string | null
+  }[]
 }
 
 export function PeopleSection({ head, people }: { readonly head: FileHead; readonly people: People }) {
@@ -42,6 +55,9 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
   const { language } = useLanguage()
   const { today } = deviceNow()
   const [isAssigning, setIsAssigning] = useState(false)
+  const { sending, problem } = useSending()
+  const sentence = useProblemSentence(problemWords)
+  const endsOn = firstEnd(people, head)
   const day = (at: string) => shortDay(dayOf(at), today, language)
   const group = (isNow: boolean) => people.standing.filter((one) => one.isNow === isNow && one.standing in w.standings)
   return (
@@ -63,22 +79,85 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
             </section>
           )
       )}
+      {people.chosen.length > 0 && <Chosen chosen={people.chosen} today={today} />}
       <div className="row no-print">
         <Link href={`/anak/${head.id}/akses`} className={buttonClass('second')}>
           {w.access}
         </Link>
+        {may('case-file.renew-access', head.standings) && endsOn && daysBetween(today, endsOn) <= renewableDaysBefore && (
+          <Button
+            icon="refresh"
+            onClick={() =>
+              sending(renewAccess, { caseFileId: head.id }, { state: { file: caseFileOf(head), endsOn }, subjectLabel: head.codeName })
+            }
+          >
+            {w.renew}
+          </Button>
+        )}
+        {may('handover.plan', head.standings) && (
+          <Link href={`/anak/${head.id}/serah-terima`} className={buttonClass('second')}>
+            {w.handover}
+          </Link>
+        )}
         {may('case-file.assign-case-worker', head.standings) && (
           <Button icon="arrows" onClick={() => setIsAssigning(true)}>
             {w.assign}
           </Button>
         )}
       </div>
+      {problem && <Notice tone="danger">{sentence(problem)}</Notice>}
       {isAssigning && <AssignForm head={head} colleagues={people.colleagues} onClose={() => setIsAssigning(false)} />}
     </div>
   )
 }
 
-const Answers = z.object({ workerPostId: AssignCaseWorker.shape.workerPostId, supervisorPostId: AssignCaseWorker.shape.supervisorPostId })
+/** Shown to whoever guides: who was asked although not trained, or not as the child wished, and why. */
+function Chosen({ chosen, today }: { readonly chosen: People['chosen']; readonly today: string }) {
+  const w = useWords(fitWords)
+  const name = useName()
+  const { language } = useLanguage()
+  return (
+    <section>
+      <h3 className="small quiet">{w.chosen}</h3>
+      <ul className="plain-list people-list">
+        {chosen.map((one) => (
+          <li key={`${one.title} ${one.at}`}>
+            <strong>{one.title}</strong>{' '}
+            <span className="small quiet">
+              {[
+                shortDay(dayOf(one.at), today, language),
+                !one.trained && w.untrained,
+                ...one.missing.map((code) => name(mismatches.term(code))),
+                one.reason && name(despiteReasons.term(one.reason)),
+                one.by
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The first day on which the worker or the supervisor of the file stands outside; it may have passed. */
+const firstEnd = ({ standing }: People, { worker, supervisor }: FileHead): string | undefined =>
+  [
+    ['case-worker', worker.postId],
+    ['supervisor', supervisor.postId]
+  ]
+    .map(([kind, postId]) =>
+      standing
+        .filter((one) => one.standing === kind && one.postId === postId)
+        .map((one) => dayOf(one.untilAt))
+        .sort()
+        .at(-1)
+    )
+    .filter((day) => day !== undefined)
+    .sort()[0]
+
+const Answers = AssignCaseWorker.pick({ workerPostId: true, supervisorPostId: true, despite: true })
 type Answers = Unfilled<z.input<typeof Answers>>
 
 function AssignForm({
@@ -92,6 +171,8 @@ function AssignForm({
 }) {
   const words = useWords(caseFileWords)
   const w = useWords(fileRecordWords).people
+  const fit = useWords(fitWords)
+  const nameOf = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
   const form = useForm<Answers, z.output<typeof Answers>>({
@@ -106,12 +187,34 @@ function AssignForm({
     colleagues
       .filter((one) => roles.includes(one.role) && one.name !== null && one.postId !== without)
       .map((one) => ({ value: one.postId, label: w.load(one.name ?? one.title, one.openFiles) }))
+  const trainedFirst = options(['R01', 'R03', 'R19'], head.worker.postId)
+    .map((option) => ({ option, trained: colleagues.some((one) => one.postId === option.value && one.trained) }))
+    .sort((a, b) => Number(b.trained) - Number(a.trained))
+  const noneTrained = trainedFirst.length > 0 && trainedFirst.every(({ trained }) => !trained)
   const chosen = colleagues.find((one) => one.postId === form.values.workerPostId)
   return (
     <Dialog open onClose={onClose} title={w.title}>
       <form {...form.props} className="stack">
         <p>{w.body}</p>
-        <Select {...form.field('workerPostId')} label={w.worker} required options={options(['R01', 'R03', 'R19'], head.worker.postId)} />
+        <Select
+          {...form.field('workerPostId')}
+          label={w.worker}
+          required
+          options={trainedFirst.map(({ option, trained }) => ({
+            value: option.value,
+            label: fit.beside(option.label, trained ? fit.trained : fit.untrained)
+          }))}
+        />
+        {noneTrained && <Notice tone="quiet">{fit.noneTrained}</Notice>}
+        <AllTheSame
+          {...form.field('despite')}
+          value={form.values.despite ?? undefined}
+          onChange={(despite) => form.set('despite', despite)}
+          differs={(chosen?.missing ?? []).map((one) => fit.mismatch(nameOf(mismatches.term(one))))}
+          label={fit.why}
+          hint={fit.whyHint}
+          options={vocabularyOptions(despiteReasons.terms, nameOf)}
+        />
         {chosen && chosen.openFiles > caseload.warn && <Notice tone="danger">{w.heavy(chosen.openFiles)}</Notice>}
         <Select {...form.field('supervisorPostId')} label={w.supervisor} required options={options(['R02', 'R04'], '')} />
         <FormErrors form={form} />

@@ -56,7 +56,7 @@ describe('a case file on this phone', () => {
     const note = item('write-note', { noteId: 'n', kind: 'visit', happenedOn: '2026-11-22', dueOn: null, text: 'Bertemu.' }, 'delivered')
     const known: CaseWork = {
       ...none,
-      notes: [{ id: 'n', kind: 'visit', happenedOn: '2026-11-22', dueOn: null, text: 'Bertemu.', writtenBy: 'Sari' }]
+      notes: [{ id: 'n', kind: 'visit', happenedOn: '2026-11-22', dueOn: null, text: 'Bertemu.', writtenBy: 'Sari', settled: null }]
     }
     expect(layWork(known, [note], me).notes).toHaveLength(1)
     const plan = item('write-safety-plan', { seenVersion: 0, plan: { safePeople: 'Bibi' } })

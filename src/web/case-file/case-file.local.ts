@@ -1,8 +1,10 @@
 /** A case file as this phone knows it: the server's word with what is not yet sent laid over it, and the state its commands decide on. */
 import type { AssignState } from '#domain/case-file/assign-case-worker.ts'
+import type { Mismatch } from '#domain/training/fit.ts'
 import type { CaseFile } from '#domain/case-file/case-file.ts'
 import type { AgeBand } from '#domain/case-file/child.ts'
 import type { ConsentPurpose } from '#domain/case-file/consent.ts'
+import type { KeepPromise } from '#domain/case-file/keep-promise.ts'
 import type { MoveState, MoveStateState } from '#domain/case-file/move-state.ts'
 import type { RecordBestInterest } from '#domain/case-file/record-best-interest.ts'
 import type { RecordConsent } from '#domain/case-file/record-consent.ts'
@@ -67,6 +69,13 @@ export interface BestInterestRow
 export interface NoteRow extends Pick<WriteNote, 'kind' | 'happenedOn' | 'dueOn' | 'text'> {
   readonly id: string
   readonly writtenBy: string | null
+  /** what became of a promise; by whose post it was kept */
+  readonly settled: {
+    readonly kept: boolean
+    readonly onDay: string
+    readonly told: string | null
+    readonly byPostId: string | null
+  } | null
   readonly isPending?: boolean
 }
 
@@ -74,6 +83,8 @@ export interface CaseWork {
   readonly consents: readonly ConsentRow[]
   readonly bestInterests: readonly BestInterestRow[]
   readonly notes: readonly NoteRow[]
+  /** questions a panel has said yes to; a snapshot of before has none */
+  readonly determined?: readonly string[]
 }
 
 export type WrittenPlan = SafetyPlan & { readonly version: number; readonly writtenBy: string | null; readonly isPending?: boolean }
@@ -157,7 +168,12 @@ export function layWork(work: CaseWork, items: readonly OutboxItem[], me: Me): C
     } else if (item.name === 'case-file.write-note') {
       const input = item.input as WriteNote
       if (!notes.some((one) => one.id === input.noteId))
-        notes = [{ ...input, id: input.noteId, writtenBy: me.displayName, ...pendingIf(item) }, ...notes]
+        notes = [{ ...input, id: input.noteId, writtenBy: me.displayName, settled: null, ...pendingIf(item) }, ...notes]
+    } else if (item.name === 'case-file.keep-promise') {
+      const { noteId, kept, onDay, told } = item.input as KeepPromise
+      notes = notes.map((one) =>
+        one.id === noteId && !one.settled ? { ...one, settled: { kept, onDay, told, byPostId: null }, ...pendingIf(item) } : one
+      )
     }
   }
   return { consents, bestInterests, notes }
@@ -181,7 +197,7 @@ export const signedIds = (work: CaseWork): string[] => work.bestInterests.filter
 export const moveStateOf = (head: FileHead, work: CaseWork, today: string): MoveStateState => ({
   file: caseFileOf(head),
   liveConsents: [...new Set(work.consents.filter((one) => isLive(one, today)).map((one): ConsentPurpose => one.purpose))],
-  signedQuestions: work.bestInterests.filter((one) => one.signedAt !== null).map((one) => one.question)
+  signedQuestions: [...work.bestInterests.filter((one) => one.signedAt !== null).map((one) => one.question), ...(work.determined ?? [])]
 })
 
 export interface Colleague {
@@ -190,9 +206,18 @@ export interface Colleague {
   readonly title: string
   readonly name: string | null
   readonly openFiles: number
+  readonly trained: boolean
+  readonly missing: readonly Mismatch[]
 }
 
 export const assignStateOf = (head: FileHead, colleagues: readonly Colleague[]): AssignState => ({
   file: caseFileOf(head),
-  unitPosts: colleagues.map((one) => ({ id: one.postId, role: one.role, isHeld: one.name !== null, openFiles: one.openFiles }))
+  unitPosts: colleagues.map((one) => ({
+    id: one.postId,
+    role: one.role,
+    isHeld: one.name !== null,
+    openFiles: one.openFiles,
+    trained: one.trained,
+    missing: one.missing
+  }))
 })

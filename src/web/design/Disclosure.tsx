@@ -10,12 +10,16 @@ interface Props {
   readonly summary?: ReactNode
   readonly defaultOpen?: boolean
   readonly level?: 2 | 3
+  /** its content is not made before it is opened for the first time; on paper only if it was */
+  readonly later?: boolean
   readonly children: ReactNode
 }
 
-export function Disclosure({ id, title, summary, defaultOpen = false, level = 2, children }: Props) {
+export function Disclosure({ id, title, summary, defaultOpen = false, level = 2, later = false, children }: Props) {
   const ref = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(() => remembered(id) ?? defaultOpen)
+  const wasOpened = useRef(open)
+  if (open) wasOpened.current = true
   useEffect(() => {
     const print = () => ref.current?.setAttribute('open', '')
     const after = () => ref.current?.toggleAttribute('open', open)
@@ -44,7 +48,7 @@ export function Disclosure({ id, title, summary, defaultOpen = false, level = 2,
         {summary && <span className="disclosure-summary">{summary}</span>}
         <Icon name="chevron-down" />
       </summary>
-      <div className="disclosure-body">{children}</div>
+      <div className="disclosure-body">{(!later || wasOpened.current) && children}</div>
     </details>
   )
 }

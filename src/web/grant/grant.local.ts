@@ -6,6 +6,7 @@ import type { Day } from '#domain/kernel/date.ts'
 import type { Compartment } from '#domain/kernel/field.ts'
 import type { GrantBasis, GrantKind, GrantPost, LegalDuty } from '#domain/grant/grant.ts'
 import type { Standing } from '#domain/access/standing.ts'
+import type { Fit } from '#domain/training/fit.ts'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
 
 export interface GrantRow {
@@ -75,6 +76,11 @@ export interface Bases {
     readonly expiresOn: Day
   }[]
   readonly assessments: readonly { readonly id: string; readonly question: string }[]
+}
+
+/** A colleague of the unit as GET /api/case-files/:id/people tells it: trained or not, and in what not as the child wished. */
+export interface FitColleague extends Required<Fit> {
+  readonly postId: string
 }
 
 /** The device does not know who is kept away from a file, and must not: the server asks that. */

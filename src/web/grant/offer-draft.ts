@@ -1,4 +1,5 @@
 /** What has been chosen so far while somebody gives access, step by step. */
+import type { DespiteReason } from '#domain/training/fit.ts'
 import { type GrantBasis, type GrantKind, grantKinds, type LegalDuty } from '#domain/grant/grant.ts'
 import type { OfferGrant } from '#domain/grant/offer-grant.ts'
 import type { Day } from '#domain/kernel/date.ts'
@@ -18,6 +19,7 @@ export interface Draft {
   readonly legalDuty: LegalDuty | undefined
   readonly days: number | undefined
   readonly escortOn: Day | undefined
+  readonly despite: DespiteReason | undefined
 }
 
 export const draftOf = (): Draft => ({
@@ -30,7 +32,8 @@ export const draftOf = (): Draft => ({
   bestInterestId: undefined,
   legalDuty: undefined,
   days: undefined,
-  escortOn: undefined
+  escortOn: undefined,
+  despite: undefined
 })
 
 /** Whether a step says enough to go on. */
@@ -64,6 +67,7 @@ export function inputOf(draft: Draft, caseFileId: string, grantId: string): Offe
     bestInterestId: basis === 'best-interest' ? (draft.bestInterestId ?? null) : null,
     legalDuty: basis === 'legal-duty' ? (draft.legalDuty ?? null) : null,
     days: isEscort ? 1 : (draft.days ?? 1),
-    escortOn: isEscort ? (draft.escortOn ?? null) : null
+    escortOn: isEscort ? (draft.escortOn ?? null) : null,
+    despite: isEscort ? draft.despite : null
   }
 }

@@ -8,6 +8,7 @@ import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { useRead } from '#web/offline/local-store.ts'
+import { newId } from '#web/offline/new-id.ts'
 import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
@@ -30,7 +31,7 @@ export function JoinForm({ report, onSent }: { readonly report: WholeReport; onS
   const w = useWords(reportStepWords).join
   const name = useName()
   const step = useStep(report.id, onSent)
-  const files = (useRead<readonly OwnFile[]>('/api/case-files').value ?? []).filter((file) => !isClosed(file.state))
+  const files = useRead<readonly OwnFile[]>('/api/case-files').value ?? []
   const [chosen, setChosen] = useState<string>()
   const file = files.find((one) => one.id === chosen)
   if (files.length === 0) return <p className="quiet">{w.none}</p>
@@ -39,7 +40,11 @@ export function JoinForm({ report, onSent }: { readonly report: WholeReport; onS
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (file) void step.take(joinReport, { reportId: report.id, seenVersion: report.version, caseFileId: file.id }, { report, file })
+        if (!file) return
+        // A closed file begins its next episode with this report (RO01); whether its owner is there is known to the server.
+        const episode = isClosed(file.state) ? { episodeId: newId() } : {}
+        const known = { report, file: isClosed(file.state) ? { ...file, closed: { episodeNumber: 1, isOwnerHeld: true } } : file }
+        void step.take(joinReport, { reportId: report.id, seenVersion: report.version, caseFileId: file.id, ...episode }, known)
       }}
     >
       <RadioGroup
@@ -55,6 +60,7 @@ export function JoinForm({ report, onSent }: { readonly report: WholeReport; onS
         }))}
       />
       {file && report.risk !== null && report.risk > file.risk && report.risk === 'RK3' && <Notice>{w.raise}</Notice>}
+      {file && isClosed(file.state) && <Notice>{w.reopens}</Notice>}
       {step.problem && (
         <Notice tone="danger" live>
           {step.problem}

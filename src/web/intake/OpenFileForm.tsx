@@ -19,6 +19,7 @@ import { reportFormWords } from '#web/words/report-form.ts'
 import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
+import { fitWords } from '#web/words/training-fit.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { UnitWorker, WholeReport } from './intake.local.ts'
 import { useStep } from './use-step.ts'
@@ -43,6 +44,7 @@ interface Props {
 export function OpenFileForm({ report, workers, onSent }: Props) {
   const sexLabel = useWords(reportFormWords).form.sex
   const w = useWords(reportStepWords).open
+  const fit = useWords(fitWords)
   const name = useName()
   const step = useStep(report.id, onSent)
   const inUnit = workers.filter((worker) => worker.unitId === report.unitId)
@@ -118,7 +120,12 @@ export function OpenFileForm({ report, workers, onSent }: Props) {
         required
         options={carriers
           .filter((worker) => worker.isHeld)
-          .map((worker) => ({ value: worker.id, label: person(worker), hint: load(worker.caseload ?? 0) }))}
+          .sort((a, b) => Number(b.trained) - Number(a.trained))
+          .map((worker) => ({
+            value: worker.id,
+            label: person(worker),
+            hint: fit.beside(load(worker.caseload ?? 0), worker.trained ? fit.trained : fit.untrained)
+          }))}
       />
       {carried >= warn && carried < limit && <Notice>{w.warn(carried + 1)}</Notice>}
       <Select

@@ -62,6 +62,7 @@ export interface UnitWorker {
   readonly caseload: number | null
   readonly supervisorPostId: string | null
   readonly unitRegion: string
+  readonly trained: boolean
 }
 
 /** The last four digits of the receipt: enough to tell two reports apart, and nothing about anybody. */

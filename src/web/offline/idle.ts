@@ -6,6 +6,15 @@ const patience = 15 * 60_000
 
 export const useCovered = (): boolean => useSyncExternalStore(subscribe, () => covered)
 
+/** The file whose child holds this telephone now: nothing but its sheet is drawn, also after a reload, until the worker shows who she is. */
+export const useHandedOver = (): string | null => useSyncExternalStore(subscribe, () => handedOver)
+
+export function handOver(fileId: string): void {
+  localStorage.setItem('handed-over', fileId)
+  handedOver = fileId
+  become(false)
+}
+
 /** Somebody touched the screen. While it is covered, touching is not enough. */
 export function noteActivity(): void {
   const now = Date.now()
@@ -29,8 +38,11 @@ export function cover(): void {
  * and is covered again as soon as the server answers.
  */
 export function uncover(proven: boolean): void {
-  if (proven) localStorage.removeItem('proof-owed')
-  else localStorage.setItem('proof-owed', '1')
+  if (proven) {
+    localStorage.removeItem('proof-owed')
+    localStorage.removeItem('handed-over')
+    handedOver = null
+  } else localStorage.setItem('proof-owed', '1')
   localStorage.removeItem('covered')
   last = 0
   become(false)
@@ -40,6 +52,7 @@ export function uncover(proven: boolean): void {
 export const isProofOwed = (): boolean => localStorage.getItem('proof-owed') !== null
 
 let last = Number(localStorage.getItem('last-active') ?? 0)
+let handedOver = localStorage.getItem('handed-over')
 let covered = localStorage.getItem('covered') !== null || (last > 0 && isIdle())
 coverStepUp(covered)
 const listeners = new Set<() => void>()
@@ -60,4 +73,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 // What another tab covered or opened is covered or open here too.
-addEventListener('storage', ({ key, newValue }) => key === 'covered' && become(newValue !== null))
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === 'handed-over') handedOver = newValue
+  if (key === 'covered') become(newValue !== null)
+  else if (key === 'handed-over') become(covered)
+})

@@ -1,4 +1,11 @@
-/** Commands that take effect now or not at all. Kept in the outbox, they would open a child's file hours after the danger had passed. */
+/**
+ * Commands that take effect now or not at all. Kept in the outbox, the first would open a child's file hours after the danger had passed;
+ * the last would lie, with what a child wrote about her, on the telephone of its worker.
+ */
 import type { Action } from '#domain/access/rules.ts'
 
-export const neverQueued: ReadonlySet<string> = new Set<Action>(['grant.open-in-emergency', 'grant.extend-emergency'])
+export const neverQueued: ReadonlySet<string> = new Set<Action>([
+  'grant.open-in-emergency',
+  'grant.extend-emergency',
+  'child-voice.write-sheet'
+])

@@ -1,6 +1,6 @@
 /** One action: for which goal, what, with whose help, who owns it, until when, paid by whom. Begun from a suggestion or from nothing. */
 import { useState } from 'react'
-import { duties } from '#domain/case-file/state.ts'
+import { duties } from '#domain/case-file/special-protection.ts'
 import { addAction, changeAction } from '#domain/plan/add-action.ts'
 import { addGoal } from '#domain/plan/add-goal.ts'
 import { usualDuty } from '#domain/plan/duties.ts'

@@ -1,8 +1,11 @@
-/** The sheet the child takes along: "kamu", no case words, no codes, no costs. Seen on paper only. */
-import { planWords } from '#web/words/plan.ts'
-import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+/** The plan in the child's hands, on its screen and on paper: "kamu", no case words, no codes, no costs. */
+import type { ReactNode } from 'react'
+import { childServiceWords } from '#web/words/child-services.ts'
+import { childSheetWords } from '#web/words/child-sheet.ts'
+import { useLanguage, useWords } from '#web/words/words.tsx'
 import { type PlanRead, standing } from './plan.local.ts'
-import { actionTitle, dayMonth } from './plan-names.tsx'
+import { dayMonth } from './plan-names.tsx'
+import './plan.css'
 
 /** Prints the child's sheet instead of the page; the mark is taken away again, whatever the printer does. */
 export function printSheet(): void {
@@ -12,14 +15,19 @@ export function printSheet(): void {
   print()
 }
 
-export function ChildSheet({ plan, today }: { readonly plan: PlanRead; readonly today: string }) {
-  const w = useWords(planWords).sheet
-  const name = useName()
+interface Props {
+  readonly plan: PlanRead
+  readonly today: string
+}
+
+/** Who does what by when, in the order of what the child said it wants. */
+export function ChildPlan({ plan, today }: Props) {
+  const w = useWords(childSheetWords).paper
+  const services = useWords(childServiceWords)
   const { language } = useLanguage()
   const rows = standing(plan.actions)
   return (
-    <article className="child-sheet" aria-hidden="true">
-      <p className="sheet-title">{w.title}</p>
+    <>
       <p>{w.hello}</p>
       {plan.goals.map((goal) => (
         <section key={goal.id}>
@@ -33,7 +41,7 @@ export function ChildSheet({ plan, today }: { readonly plan: PlanRead; readonly 
                 const owner = action.owner?.title ?? action.outsideOwner
                 return (
                   <li key={action.id}>
-                    <b>{actionTitle(action, name)}</b>
+                    <b>{action.what || services[action.service]}</b>
                     {owner && `, ${w.who(owner)}`}, {action.status === 'DONE' ? w.done : w.until(dayMonth(action.dueOn, today, language))}
                   </li>
                 )
@@ -48,7 +56,41 @@ export function ChildSheet({ plan, today }: { readonly plan: PlanRead; readonly 
           <p>“{plan.childView.statement}”</p>
         </section>
       )}
-      <p>{w.ask}</p>
+      <section>
+        <h2>{w.disagreeTitle}</h2>
+        <p>{w.disagree}</p>
+      </section>
+      <section>
+        <h2>{w.callTitle}</h2>
+        <p>{w.call}</p>
+      </section>
+    </>
+  )
+}
+
+interface SheetProps {
+  /** null while there is no plan: the paper still says whom to call */
+  readonly plan: PlanRead | null
+  readonly today: string
+  /** what else the child takes along: its slip with a code, its own map */
+  readonly children?: ReactNode
+}
+
+export function ChildSheet({ plan, today, children }: SheetProps) {
+  const w = useWords(childSheetWords).paper
+  return (
+    <article className="child-sheet" aria-hidden="true">
+      <p className="sheet-title">{w.title}</p>
+      {plan && plan.goals.length > 0 ? (
+        <ChildPlan plan={plan} today={today} />
+      ) : (
+        <>
+          <p>{w.empty}</p>
+          <h2>{w.callTitle}</h2>
+          <p>{w.call}</p>
+        </>
+      )}
+      {children}
     </article>
   )
 }

@@ -1,6 +1,7 @@
 /** The child's view of the plan: shown as a quote, recorded in own words or with the reason why there is none (G-12). */
 import { useState } from 'react'
-import { agreements, ChildViewTerms, viewMissingReasons } from '#domain/plan/plan.ts'
+import { viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { agreements, ChildViewTerms } from '#domain/plan/plan.ts'
 import { recordChildView } from '#domain/plan/record-child-view.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'

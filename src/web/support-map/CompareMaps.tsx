@@ -9,7 +9,9 @@ import { useLanguage, useWords } from '#web/words/words.tsx'
 import { Circle } from './Circle.tsx'
 import { CircleNarrow } from './CircleNarrow.tsx'
 import type { CircleMap } from './circle-map.ts'
-import { decimal, listed, scoreOf } from './circle-reading.ts'
+import { decimal, scoreOf } from './circle-reading.ts'
+import type { MapChange } from './map-changes.ts'
+import { MapChanges } from './MapChanges.tsx'
 import type { MapDay } from './map-history.ts'
 import { useEventWords } from './use-event-words.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -18,12 +20,14 @@ interface Props {
   readonly today: CircleMap
   readonly days: readonly MapDay[]
   mapOn(day: string): CircleMap
+  /** after the first day, up to the second */
+  changesBetween(after: string, until: string): readonly MapChange[]
   onClose(): void
 }
 
 const now = 'now'
 
-export function CompareMaps({ today, days, mapOn, onClose }: Props) {
+export function CompareMaps({ today, days, mapOn, changesBetween, onClose }: Props) {
   const w = useWords(tieFormWords).time
   const { language } = useLanguage()
   const say = useEventWords()
@@ -35,9 +39,8 @@ export function CompareMaps({ today, days, mapOn, onClose }: Props) {
     { value: now, label: w.now }
   ]
   const [before, after] = sides.map((side) => (side === now ? today : mapOn(side))) as [CircleMap, CircleMap]
-  const names = (map: CircleMap) => map.supporters.map((one) => one.label)
-  const came = names(after).filter((label) => !names(before).includes(label))
-  const went = names(before).filter((label) => !names(after).includes(label))
+  const [from, to] = sides.map((side) => (side === now ? today.today : side)).sort() as [string, string]
+  const between = changesBetween(from, to)
   return (
     <Dialog open onClose={onClose} title={w.compareTitle} wide>
       <div className="compare-maps">
@@ -67,13 +70,7 @@ export function CompareMaps({ today, days, mapOn, onClose }: Props) {
           )
         })}
       </div>
-      <p>
-        {came.length + went.length === 0
-          ? w.same
-          : [came.length > 0 ? w.came(listed(came, language)) : '', went.length > 0 ? w.went(listed(went, language)) : '']
-              .filter(Boolean)
-              .join(' ')}
-      </p>
+      <MapChanges changes={between} today={today.today} />
     </Dialog>
   )
 }

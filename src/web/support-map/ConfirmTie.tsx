@@ -18,12 +18,14 @@ import { type MapFile, tieState } from './support-map.local.ts'
 interface Props {
   readonly map: MapFile
   readonly tie: Tie
+  /** the child placed this person on its own map */
+  readonly byChild: boolean
   onClose(): void
 }
 
 const Answers = z.object({ confirmedOn: Confirmation.shape.confirmedOn, byChild: Confirmation.shape.byChild })
 
-export function ConfirmTie({ map, tie, onClose }: Props) {
+export function ConfirmTie({ map, tie, byChild, onClose }: Props) {
   const w = useWords(tieFormWords)
   const { sending, problem } = useSending()
   const sentence = useProblemSentence(problemWords)
@@ -31,7 +33,7 @@ export function ConfirmTie({ map, tie, onClose }: Props) {
   const label = map.supporters.find((one) => one.id === tie.supporterId)?.label ?? ''
   const form = useForm({
     schema: Answers,
-    initial: { confirmedOn: today, byChild: false },
+    initial: { confirmedOn: today, byChild },
     async onSubmit(answers) {
       const input = { caseFileId: map.id, tieId: tie.id, seenVersion: tie.version, ...answers }
       if (await sending(confirmTie, input, { state: tieState(map, tie.id), subjectLabel: map.codeName })) onClose()

@@ -31,12 +31,13 @@ function shortList(singles: readonly SingleFinding[]): readonly SingleFinding[] 
 const names = (slots: readonly Slot[]) => slots.map((slot) => slotName(slot.need, slot.key))
 
 export function MapFindings({ map, score, onLight, onFocus, onReviewSafety }: Props) {
-  const w = useWords(supportMapWords).findings
+  const { findings: w, circle } = useWords(supportMapWords)
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
   const unsafe = map.supporters.filter((supporter) => supporter.ties.some((tie) => tie.safety === 'UNSAFE'))
   const gaps = [...score.gaps].sort((a, b) => Number(b.severe) - Number(a.severe))
   const singles = singleFindings(map, score, language)
+  const kept = map.supporters.filter((supporter) => supporter.keptPromises)
   const light = (places: readonly string[], id: string | null = null) => ({
     onMouseEnter: () => (id ? onFocus?.(id) : onLight?.(places)),
     onMouseLeave: () => (id ? onFocus?.(null) : onLight?.([]))
@@ -70,6 +71,16 @@ export function MapFindings({ map, score, onLight, onFocus, onReviewSafety }: Pr
           </li>
         ))}
       </ul>
+      {kept.length > 0 && (
+        <ul className="finding-list">
+          {kept.map((supporter) => (
+            <li key={supporter.id} className="map-finding" {...light([], supporter.id)}>
+              <Icon name="check-circle" />
+              <span>{`${supporter.label}, ${circle.promiseKept}: ${supporter.keptPromises}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {singles.length > 0 && (
         <>
           <div className="map-findings-head">

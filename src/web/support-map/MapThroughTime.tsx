@@ -7,15 +7,21 @@ import { longDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { useCaller } from '#web/offline/session.ts'
+import { mapTimeWords } from '#web/words/map-time.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
 import { scoreOf } from './circle-reading.ts'
+import { changesBetween } from './map-changes.ts'
+import { MapChanges } from './MapChanges.tsx'
 import { daysOf, type MapHistory, mapOn } from './map-history.ts'
+import { linesOf } from './map-lines.ts'
 import { circleMapOf, type LaidMap } from './support-map.local.ts'
 import { SupportMap } from './SupportMap.tsx'
 import type { TieRequest } from './TieForms.tsx'
 import { TimeSlider } from './TimeSlider.tsx'
+import './map-time.css'
 
+const MapLines = lazy(async () => ({ default: (await import('./MapLines.tsx')).MapLines }))
 const CompareMaps = lazy(async () => ({ default: (await import('./CompareMaps.tsx')).CompareMaps }))
 
 interface Props {
@@ -52,6 +58,9 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
     const like = map.ties.find((tie) => tie.supporterId === supporterId)
     onAsk?.({ kind: 'record', ...(like ? { like } : {}) })
   }
+  const points = useMemo(() => (history ? linesOf(history, now) : []), [history, now])
+  const changes = useMemo(() => (history ? changesOf(history, days, day, today) : []), [history, days, day, today])
+  const t = useWords(mapTimeWords)
   const isToday = then === null
   return (
     <div className="stack">
@@ -77,13 +86,31 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
         onReviewSafety={onReviewSafety}
       />
       <TimeSlider map={now} days={days} chosen={day} onChoose={setDay} onCompare={() => setIsComparing(true)} />
+      {history && points.length > 1 && (
+        <Suspense fallback={null}>
+          <MapLines points={points} chosen={day} episodes={history.episodes ?? []} />
+          <MapChanges changes={changes} today={today} {...(day ? { title: t.changesOn(longDay(day, language)) } : {})} />
+        </Suspense>
+      )}
       {isComparing && history && (
         <Suspense>
-          <CompareMaps today={now} days={days} mapOn={(one) => mapOn(history, one, map.codeName)} onClose={() => setIsComparing(false)} />
+          <CompareMaps
+            today={now}
+            days={days}
+            mapOn={(one) => mapOn(history, one, map.codeName)}
+            changesBetween={(after, until) => changesBetween(history, after, until)}
+            onClose={() => setIsComparing(false)}
+          />
         </Suspense>
       )}
     </div>
   )
+}
+
+/** On an earlier day, what changed since the recorded day before it; today, all there is to tell. */
+function changesOf(history: MapHistory, days: readonly { readonly day: string }[], day: string | null, today: string) {
+  if (day === null) return changesBetween(history, null, today)
+  return changesBetween(history, days[days.findIndex((one) => one.day === day) - 1]?.day ?? null, day)
 }
 
 /** The emptiest place of the most urgent need. */

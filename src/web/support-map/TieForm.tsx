@@ -31,6 +31,8 @@ import { tieFormWords } from '#web/words/tie-forms.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import { KeySign } from './signs.tsx'
 import { type MapFile, recordTieState, tieState } from './support-map.local.ts'
+import type { FromChild } from './TieForms.tsx'
+import { beginLike, ToCover } from './ToCover.tsx'
 
 interface Props {
   readonly map: MapFile
@@ -40,6 +42,9 @@ interface Props {
   readonly slot?: Slot | null | undefined
   /** Someone to replace: the new support begins with what she holds. */
   readonly like?: Tie | undefined
+  /** Somebody the child placed on its own map: she confirmed it by placing. */
+  readonly from?: FromChild | undefined
+  onRecorded?: ((supporterId: string) => void) | undefined
   onClose(): void
 }
 
@@ -62,17 +67,20 @@ const Answers = z
 /** While it is being filled in, anything may still be missing. */
 type Answers = Unfilled<z.input<typeof Answers>>
 
-export function TieForm({ map, tie, slot, like, onClose }: Props) {
+export function TieForm({ map, tie, slot, like, from: child, onRecorded, onClose }: Props) {
   const w = useWords(tieFormWords)
   const name = useName()
   const { sending, problem, caller } = useSending()
   const sentence = useProblemSentence(problemWords)
   const { today } = deviceNow()
-  const from = tie ?? like
+  const from = tie ?? (like && { ...like, ...beginLike(map, like) })
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
     initial: {
-      supporterId: tie?.supporterId ?? (map.supporters.length > 0 ? undefined : nobody),
+      supporterId: tie?.supporterId ?? (map.supporters.length > 0 && !child ? undefined : nobody),
+      level: child?.level,
+      role: child?.role,
+      label: child?.label ?? (child?.role && name(supporterRoles.term(child.role))),
       needs: from?.needs ?? (slot ? [slot.need] : []),
       keys: from?.keys ?? (slot ? [slot.key] : []),
       resources: from?.resources ?? [],
@@ -81,16 +89,17 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
       safety: tie?.safety,
       permanence: tie?.permanence ?? 'PERM',
       endsOn: tie?.endsOn ?? undefined,
-      childConfirmed: tie?.childConfirmed ?? false,
+      childConfirmed: tie?.childConfirmed ?? child !== undefined,
       lastConfirmedOn: tie?.lastConfirmedOn ?? today
     },
-    draftKey: tie ? undefined : `tie ${map.id}`,
+    draftKey: tie || child || like ? undefined : `tie ${map.id}`,
     drafts,
     async onSubmit({ supporterId, level, role, label, stewardPostId: _, ...answers }) {
       const steward = tie?.stewardPostId ?? caller.postIds[0] ?? ''
       const terms = { ...answers, endsOn: answers.permanence === 'PROJ' ? (answers.endsOn ?? null) : null, stewardPostId: steward }
       const about = { subjectLabel: map.codeName }
       const isNew = supporterId === nobody && level && role && label
+      const recordedId = isNew ? newId() : supporterId
       const done = tie
         ? await sending(
             changeTie,
@@ -102,7 +111,7 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
             {
               caseFileId: map.id,
               tieId: newId(),
-              supporterId: isNew ? newId() : supporterId,
+              supporterId: recordedId,
               newSupporter: isNew ? { role, level, label, postId: null } : null,
               terms
             },
@@ -110,6 +119,7 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
           )
       if (!done) return
       await form.clearDraft()
+      if (!tie) onRecorded?.(recordedId)
       onClose()
     }
   })
@@ -119,6 +129,7 @@ export function TieForm({ map, tie, slot, like, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} title={tie ? w.changeTitle(label) : w.addTitle} wide>
       <form {...form.props} className="stack">
+        {like && <ToCover map={map} like={like} />}
         {!tie && (
           <Select
             {...form.field('supporterId')}

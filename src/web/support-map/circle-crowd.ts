@@ -32,6 +32,7 @@ const asOne = (rest: readonly SeenSupporter[]): SeenSupporter => {
     project: rest.every((supporter) => supporter.project),
     endsOn: null,
     pending: rest.some((supporter) => supporter.pending),
+    keptPromises: 0,
     count: rest.length
   }
 }

@@ -27,6 +27,8 @@ export interface CircleSupporter {
   readonly pending?: boolean
   /** The worker who looks at the map: when she leaves, this place must be handed over (S118). */
   readonly isMe?: boolean
+  /** Promises to the child that were kept (G-17). */
+  readonly keptPromises?: number
 }
 
 export interface CircleMap {
@@ -61,6 +63,7 @@ export interface SeenSupporter {
   /** The nearest ending within 90 days. */
   readonly endsOn: Day | null
   readonly pending: boolean
+  readonly keptPromises: number
   /** More than one when the lightest of a crowded ring stand together as "+3". */
   readonly count: number
 }
@@ -89,6 +92,7 @@ export function seeSupporter(supporter: CircleSupporter, today: Day): SeenSuppor
     project: counted.length > 0 && counted.every((tie) => tie.permanence === 'PROJ'),
     endsOn: soon[0] ?? null,
     pending: supporter.pending ?? false,
+    keptPromises: supporter.keptPromises ?? 0,
     count: 1
   }
 }

@@ -12,7 +12,13 @@ export function useCirclePicture(map: CircleMap, form: CircleForm, lifted: strin
   return useMemo(() => {
     const w = supportMapWords[language].circle
     const note = (supporter: SeenSupporter) =>
-      supporter.unsafe ? w.unsafe : supporter.endsOn ? w.until(dayAndMonth(supporter.endsOn, language)) : null
+      supporter.unsafe
+        ? w.unsafe
+        : supporter.endsOn
+          ? w.until(dayAndMonth(supporter.endsOn, language))
+          : supporter.keptPromises > 0
+            ? w.promiseKept
+            : null
     return drawCircle(map, form, lifted, language, { ...w, note })
   }, [map, form, lifted, language])
 }

@@ -8,7 +8,13 @@ import { circleMapOf, type MapSupporter } from './support-map.local.ts'
 export interface MapHistory {
   readonly assessments: readonly { readonly at: string; readonly needs: readonly NeedSeverity[] }[]
   readonly supporters: readonly MapSupporter[]
-  readonly versions: readonly (Tie & { readonly at: string; readonly endedAt: string | null })[]
+  readonly versions: readonly (Tie & {
+    readonly at: string
+    readonly endedAt: string | null
+    readonly endedReason: string | null
+    readonly by: string | null
+  })[]
+  readonly episodes: readonly { readonly number: number; readonly openedAt: string; readonly closedAt: string | null }[]
 }
 
 export interface MapEvent {

@@ -87,16 +87,18 @@ describe('the map on this phone', () => {
 
 describe('the map through time', () => {
   const at = (day: string) => `${day}T03:00:00Z`
+  const told = { endedReason: null, by: 'Sari' }
   const history: MapHistory = {
     assessments: [{ at: at('2026-09-01'), needs: [{ need: 'N4', severity: 2 }] }],
     supporters: file.supporters,
     versions: [
-      { ...tie('a'), at: at('2026-09-02'), endedAt: null },
-      { ...tie('b'), at: at('2026-10-01'), endedAt: null },
-      { ...tie('a', { version: 2, lastConfirmedOn: '2026-10-10' }), at: at('2026-10-10'), endedAt: null },
-      { ...tie('a', { version: 3, strength: 3 }), at: at('2026-10-20'), endedAt: null },
-      { ...tie('b', { version: 2 }), at: at('2026-11-01'), endedAt: at('2026-11-01') }
-    ]
+      { ...tie('a'), at: at('2026-09-02'), endedAt: null, ...told },
+      { ...tie('b'), at: at('2026-10-01'), endedAt: null, ...told },
+      { ...tie('a', { version: 2, lastConfirmedOn: '2026-10-10' }), at: at('2026-10-10'), endedAt: null, ...told },
+      { ...tie('a', { version: 3, strength: 3 }), at: at('2026-10-20'), endedAt: null, ...told },
+      { ...tie('b', { version: 2 }), at: at('2026-11-01'), endedAt: at('2026-11-01'), ...told }
+    ],
+    episodes: []
   }
 
   it('S89 snaps to the days on which something changed; a mere confirmation is no day of its own', () => {

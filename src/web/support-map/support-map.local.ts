@@ -14,6 +14,8 @@ export interface MapSupporter {
   readonly level: Level
   readonly label: string
   readonly postId: string | null
+  /** promises to the child that were kept, also by who took over from this person */
+  readonly keptPromises?: number
 }
 
 /** The part of a case file the map is made of. */
@@ -92,7 +94,8 @@ export function circleMapOf(map: LaidMap | MapFile, today: string, myPostIds: re
           level: supporter.level,
           ties: ties.map(({ endsOn, ...tie }) => ({ ...pick(tie), ...(endsOn ? { endsOn } : {}) })),
           ...(pending.has(supporter.id) ? { pending: true } : {}),
-          ...(supporter.postId && myPostIds.includes(supporter.postId) ? { isMe: true } : {})
+          ...(supporter.postId && myPostIds.includes(supporter.postId) ? { isMe: true } : {}),
+          ...(supporter.keptPromises ? { keptPromises: supporter.keptPromises } : {})
         }
       ]
     })

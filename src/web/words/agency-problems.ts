@@ -25,6 +25,7 @@ export const problemWords = words({
     'letter-unknown': 'Penugasan itu sudah berakhir, atau tidak ada. Tidak ada yang berubah.',
     'rotate-first':
       'Orang ini masih memegang tugas mendampingi. Lakukan mutasi atau akhiri penugasannya dulu, supaya tidak ada anak tanpa penanggung jawab.',
+    'handover-open': 'Serah terima orang ini belum selesai. Tanyakan kepada kepala unitnya. Tidak ada yang berubah.',
     'entered-already': 'Orang ini sudah pernah masuk. Kalau tidak bisa masuk lagi, pakai “Bantu masuk kembali”.',
     'not-entered-yet': 'Orang ini belum pernah masuk. Beri kode baru saja.',
     'recovery-unknown': 'Bantuan itu tidak ada atau sudah lewat waktunya. Tidak ada yang berubah. Mulai lagi dari awal.',
@@ -53,6 +54,7 @@ export const problemWords = words({
     'letter-unknown': 'That appointment has ended, or does not exist. Nothing changed.',
     'rotate-first':
       'This person still holds a duty of accompanying. Rotate or end the appointment first, so that no child is without somebody answerable.',
+    'handover-open': 'This person’s hand-over is not finished. Ask the head of the unit. Nothing changed.',
     'entered-already': 'This person has come in before. If they cannot sign in any more, use “Help in again”.',
     'not-entered-yet': 'This person has never come in. A new code is enough.',
     'recovery-unknown': 'That does not exist, or its time is over. Nothing changed. Begin again.',

@@ -7,7 +7,20 @@ export const appWords = words({
     demoStrip: 'DATA CONTOH — jangan masukkan data anak',
     skip: 'Langsung ke isi',
     nav: 'Halaman utama',
-    pages: { today: 'Hari ini', children: 'Anak', reports: 'Laporan', note: 'Catat', staff: 'Petugas', oversight: 'Pengawasan' },
+    pages: {
+      today: 'Hari ini',
+      children: 'Anak',
+      reports: 'Laporan',
+      note: 'Catat',
+      supervision: 'Supervisi',
+      staff: 'Petugas',
+      oversight: 'Pengawasan',
+      complaints: 'Pengaduan',
+      area: 'RTL daerah',
+      programmes: 'Program',
+      conferences: 'Konferensi',
+      training: 'Pelatihan'
+    },
     search: {
       open: 'Cari kode nama',
       keys: 'Ctrl K',
@@ -81,7 +94,20 @@ export const appWords = words({
     demoStrip: 'SAMPLE DATA — do not enter anything about a child',
     skip: 'Skip to content',
     nav: 'Main pages',
-    pages: { today: 'Today', children: 'Children', reports: 'Reports', note: 'Note', staff: 'Staff', oversight: 'Oversight' },
+    pages: {
+      today: 'Today',
+      children: 'Children',
+      reports: 'Reports',
+      note: 'Note',
+      supervision: 'Supervision',
+      staff: 'Staff',
+      oversight: 'Oversight',
+      complaints: 'Complaints',
+      area: 'Area plan',
+      programmes: 'Programmes',
+      conferences: 'Conferences',
+      training: 'Training'
+    },
     search: {
       open: 'Find a code name',
       keys: 'Ctrl K',

@@ -24,6 +24,8 @@ export const problemWords = words({
       `Pada usia dan keadaan ini yang memutuskan adalah ${givers.id[problem.giver]}. Isian Anda tersimpan. Ubah bagian yang memutuskan.`,
     'best-interest-needed':
       'Ini perlu penilaian kepentingan terbaik yang ditandatangani pekerja dan supervisor. Buat penilaiannya, lalu simpan lagi.',
+    'determination-needed': 'Kembali atau penempatan diputuskan panel tiga bidang. Buka panel dari bagian Pulang & penempatan.',
+    'panel-needed': 'Kembali atau penempatan diputuskan panel tiga bidang, bukan dua orang. Buka panel dari bagian Pulang & penempatan.',
     'child-declined': 'Anak tidak mau, jadi ini tidak dapat dicatat sebagai disetujui. Catat sebagai ditolak, dan hormati jawabannya.',
     'child-answer-does-not-fit': 'Jawaban anak belum sesuai dengan usianya. Lihat siapa yang harus menjawab, lalu pilih lagi.',
     'recipient-needed': 'Berbagi data perlu satu lembaga dan satu tujuan. Tulis kepada siapa dan untuk apa.',
@@ -42,12 +44,16 @@ export const problemWords = words({
     'happened-in-future': 'Tanggal catatan belum terjadi. Pakai hari ini atau hari yang sudah lewat.',
     'due-only-for-promise': 'Hanya janji yang punya batas waktu.',
     'due-before-promise': 'Batas waktu janji ada sebelum janjinya. Ubah salah satu tanggal.',
+    'no-such-promise': 'Janji ini tidak ada di berkas. Muat ulang halaman.',
+    'promise-settled': 'Janji ini sudah dicatat. Tidak ada yang berubah.',
+    'before-promise': 'Tanggal itu sebelum janji dibuat. Ubah tanggalnya.',
+    'told-child-needed': 'Janji yang tidak ditepati dijelaskan kepada anak. Tulis apa yang dikatakan.',
     'no-such-way': 'Dari tahap sekarang berkas tidak dapat langsung ke sana. Pilih tahap yang ditawarkan.',
     'consent-needed': ({ purposes }: Purposes) =>
       `Asesmen dimulai setelah anak menyetujui ${purposes.length === 2 ? 'layanan dan pemrosesan data' : purposes[0] === 'CS01' ? 'layanan' : 'pemrosesan data'}, atau ada penilaian kepentingan terbaik. Catat persetujuannya lebih dulu.`,
     'through-the-plan': 'Tahap ini dicapai lewat rencana: susun, ajukan, lalu supervisor menyetujui. Buka rencana anak.',
     'closing-not-yet':
-      'Berkas belum dapat ditutup dari sini. Penutupan perlu percakapan penutup dengan anak, risiko yang tidak tinggi, dan tanda tangan supervisor.',
+      'Berkas ditutup lewat halaman “Menutup berkas”, di bagian Tinjauan & pemantauan. Pekerja meminta, supervisor menandatangani.',
     'not-this-way': 'Tahap ini punya jalannya sendiri dan belum dapat dipilih di sini. Tidak ada yang berubah.',
     'not-higher': 'Risiko yang dipilih tidak lebih tinggi dari sekarang.',
     'danger-means-high': 'Satu tanda bahaya saja berarti risiko tinggi. Pilih “Tinggi”.',
@@ -55,8 +61,14 @@ export const problemWords = words({
     'danger-signs-stand': 'Asesmen terakhir masih mencatat tanda bahaya, jadi risikonya tetap tinggi. Buat asesmen baru lebih dulu.',
     'own-file': 'Anda pekerja kasus anak ini. Menurunkan risiko ditandatangani orang lain.',
     'worker-unknown': 'Pekerja ini bukan dari unit berkas. Pilih dari daftar.',
+    'not-trained':
+      'Orang ini belum tercatat mengikuti pelatihan penanganan TPKS, sedangkan ada rekan yang sudah. Isian Anda tetap ada. Pilih rekan yang sudah terlatih.',
+    'does-not-match':
+      'Orang ini tidak sesuai dengan keinginan atau bahasa anak. Isian Anda tetap ada. Pilih orang lain, atau pilih alasannya.',
     'post-vacant': 'Jabatan ini sedang kosong. Pilih jabatan yang ada orangnya.',
     'supervisor-unknown': 'Supervisor ini bukan dari unit berkas. Pilih dari daftar.',
+    'access-not-ending': ({ endsOn }: { readonly endsOn: string }) =>
+      `Akses masih berlaku sampai ${endsOn}. Perpanjang menjelang akhirnya, sambil memeriksa siapa yang masih perlu.`,
     'same-post': 'Pekerja dan supervisornya harus dua orang.',
     'nothing-changes': 'Pekerja dan supervisornya sama dengan sekarang. Tidak ada yang berubah.',
     'caseload-full': ({ openFiles, caseload }: Load) =>
@@ -77,6 +89,8 @@ export const problemWords = words({
     'never-given': 'A child’s photo and story are always off, whatever the answer. It is not recorded and need not be asked.',
     'another-decides': (problem) =>
       `At this age and in this situation ${givers.en[problem.giver]} decides. What you entered is kept. Change who decides.`,
+    'determination-needed': 'Return or placement is decided by a panel of three professions. Call it from Return and placement.',
+    'panel-needed': 'Return or placement is decided by a panel of three professions, not by two people. Call it from Return and placement.',
     'best-interest-needed': 'This needs a best-interest assessment signed by worker and supervisor. Make it, then save again.',
     'child-declined': 'The child does not want it, so it cannot be recorded as agreed to. Record it as refused, and respect the answer.',
     'child-answer-does-not-fit': 'The child’s answer does not fit the age. See who has to answer, then choose again.',
@@ -96,12 +110,16 @@ export const problemWords = words({
     'happened-in-future': 'The date of the note has not come yet. Use today or an earlier day.',
     'due-only-for-promise': 'Only a promise has a day to be kept by.',
     'due-before-promise': 'The promise is to be kept before it was made. Change one of the dates.',
+    'no-such-promise': 'This promise is not on the file. Reload the page.',
+    'promise-settled': 'What became of this promise is recorded already. Nothing changed.',
+    'before-promise': 'That day is before the promise was made. Change the date.',
+    'told-child-needed': 'A promise that was not kept is explained to the child. Write what was said.',
     'no-such-way': 'The file cannot go there directly from where it is. Choose one of the offered states.',
     'consent-needed': ({ purposes }) =>
       `Assessment begins after consent to ${purposes.length === 2 ? 'services and data processing' : purposes[0] === 'CS01' ? 'services' : 'data processing'}, or a best-interest assessment. Record the consent first.`,
     'through-the-plan': 'This state is reached through the plan: make it, submit it, then a supervisor approves. Open the child’s plan.',
     'closing-not-yet':
-      'The file cannot be closed from here yet. Closing needs a closing talk with the child, a risk that is not high, and a supervisor’s signature.',
+      'A file closes on the page “Closing the file”, under Reviews and monitoring. The case worker asks, the supervisor signs.',
     'not-this-way': 'This state has its own way and cannot be chosen here yet. Nothing changed.',
     'not-higher': 'The chosen risk is not higher than now.',
     'danger-means-high': 'A single danger sign means high risk. Choose “High”.',
@@ -109,8 +127,14 @@ export const problemWords = words({
     'danger-signs-stand': 'The latest assessment still records danger signs, so the risk stays high. Make a new assessment first.',
     'own-file': 'You are this child’s case worker. Lowering the risk is signed by somebody else.',
     'worker-unknown': 'This worker is not of the file’s unit. Choose from the list.',
+    'not-trained':
+      'This person is not known to have TPKS training, and a colleague has it. What you entered is still there. Choose a trained colleague.',
+    'does-not-match':
+      'This person is not as the child wished or speaks. What you entered is still there. Choose somebody else, or give the reason.',
     'post-vacant': 'This post is vacant. Choose one that somebody holds.',
     'supervisor-unknown': 'This supervisor is not of the file’s unit. Choose from the list.',
+    'access-not-ending': ({ endsOn }: { readonly endsOn: string }) =>
+      `Access holds until ${endsOn}. Renew it towards its end, and look at who still needs it.`,
     'same-post': 'Worker and supervisor must be two people.',
     'nothing-changes': 'Worker and supervisor are the same as now. Nothing changes.',
     'caseload-full': ({ openFiles, caseload }) =>
@@ -136,10 +160,12 @@ export const commandWords = words({
     'case-file.sign-best-interest': 'Menandatangani penilaian',
     'case-file.write-safety-plan': 'Menulis rencana keselamatan',
     'case-file.write-note': 'Menulis catatan',
+    'case-file.keep-promise': 'Mencatat janji kepada anak',
     'case-file.move-state': 'Mengubah tahap',
     'case-file.raise-risk': 'Menaikkan risiko',
     'case-file.lower-risk': 'Menurunkan risiko',
-    'case-file.assign-case-worker': 'Menyerahkan berkas'
+    'case-file.assign-case-worker': 'Menyerahkan berkas',
+    'case-file.renew-access': 'Memperpanjang akses'
   },
   en: {
     'case-file.open-case-file': 'Open a file',
@@ -150,10 +176,12 @@ export const commandWords = words({
     'case-file.sign-best-interest': 'Sign an assessment',
     'case-file.write-safety-plan': 'Write the safety plan',
     'case-file.write-note': 'Write a note',
+    'case-file.keep-promise': 'Record a promise to the child',
     'case-file.move-state': 'Change the state',
     'case-file.raise-risk': 'Raise the risk',
     'case-file.lower-risk': 'Lower the risk',
-    'case-file.assign-case-worker': 'Give the file on'
+    'case-file.assign-case-worker': 'Give the file on',
+    'case-file.renew-access': 'Renew access'
   }
 })
 

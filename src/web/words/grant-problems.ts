@@ -27,6 +27,10 @@ export const problemWords = words({
     'case-file-closed': 'Berkas ini sudah ditutup. Tidak ada akses baru yang dapat diberikan.',
     'post-unknown': 'Jabatan ini tidak ada. Pilih dari daftar.',
     'own-post': 'Anda sendiri memegang jabatan ini. Akses tidak diberikan kepada diri sendiri.',
+    'not-trained':
+      'Orang ini belum tercatat mengikuti pelatihan penanganan TPKS, sedangkan ada rekan yang sudah. Isian Anda tetap ada. Pilih rekan yang sudah terlatih.',
+    'does-not-match':
+      'Orang ini tidak sesuai dengan keinginan atau bahasa anak. Isian Anda tetap ada. Pilih orang lain, atau pilih alasannya.',
     'post-vacant': 'Jabatan ini sedang kosong. Pilih jabatan yang ada orangnya.',
     'post-kept-away': 'Orang di jabatan ini tidak boleh membuka berkas ini. Pilih orang lain.',
     'post-stands-already': 'Jabatan ini sudah punya akses, atau sudah ditawari. Akhiri dulu yang lama bila ingin mengubahnya.',
@@ -89,6 +93,10 @@ export const problemWords = words({
     'case-file-closed': 'This file is closed. No new access can be given.',
     'post-unknown': 'There is no such post. Choose from the list.',
     'own-post': 'You hold this post yourself. Access is never given to oneself.',
+    'not-trained':
+      'This person is not known to have TPKS training, and a colleague has it. What you entered is still there. Choose a trained colleague.',
+    'does-not-match':
+      'This person is not as the child wished or speaks. What you entered is still there. Choose somebody else, or give the reason.',
     'post-vacant': 'This post is vacant. Choose one that somebody holds.',
     'post-kept-away': 'The person in this post must not open this file. Choose somebody else.',
     'post-stands-already': 'This post has access already, or was asked. End that first to change it.',

@@ -15,6 +15,7 @@ export const problemWords = words({
     'risk-may-not-fall': 'Risiko hanya bisa diturunkan oleh supervisor, di berkas anak.',
     'file-not-yours':
       'Berkas itu bukan dampingan Anda. Tidak ada yang berubah. Pilih berkas lain, atau minta pendampingnya yang menggabungkan.',
+    'owner-vacant': 'Jabatan pekerja kasus berkas itu sedang kosong. Minta kepala unit mengisinya, lalu gabungkan lagi.',
     'file-closed': 'Berkas itu sudah ditutup. Buka kembali berkasnya dulu, lalu gabungkan laporan ini.',
     'confirmed-in-future': 'Waktu penerima memastikan ada di masa depan. Periksa tanggal dan jamnya.',
     'confirmed-before-report': 'Waktu penerima memastikan lebih awal daripada laporannya. Periksa tanggal dan jamnya.',
@@ -45,6 +46,7 @@ export const problemWords = words({
     'risk-below-danger': 'There is a sign of danger, so the risk is High. Choose High.',
     'risk-may-not-fall': 'Only a supervisor may lower a risk, on the case file.',
     'file-not-yours': 'That file is not one you accompany. Nothing changed. Choose another, or ask its worker to join the report.',
+    'owner-vacant': 'The case worker’s post of that file is vacant. Ask the head of the unit to fill it, then join again.',
     'file-closed': 'That file is closed. Reopen it first, then join this report.',
     'confirmed-in-future': 'The receiver’s confirmation lies in the future. Check the date and the time.',
     'confirmed-before-report': 'The receiver’s confirmation is earlier than the report. Check the date and the time.',

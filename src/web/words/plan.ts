@@ -80,17 +80,6 @@ export const planWords = words({
       stopped: (count: number) => `${count} terhenti`,
       late: (count: number) => `${count} lewat waktu`,
       none: 'Belum ada rencana. Mulai dari satu tujuan dengan kata anak.'
-    },
-    sheet: {
-      title: 'Rencana kita',
-      hello: 'Ini rencana yang kita susun bersama. Kamu boleh bertanya dan mengubahnya kapan saja.',
-      you: 'Kamu bilang',
-      who: (name: string) => `bersama ${name}`,
-      until: (day: string) => `sebelum ${day}`,
-      done: 'sudah',
-      yourWords: 'Pendapatmu',
-      ask: 'Kalau ada yang tidak kamu suka, bilang saja. Kamu juga boleh minta pendamping lain.',
-      empty: 'Langkah-langkahnya akan kita isi bersama.'
     }
   },
   en: {
@@ -163,17 +152,6 @@ export const planWords = words({
       stopped: (count) => `${count} stopped`,
       late: (count) => `${count} late`,
       none: 'No plan yet. Begin with one goal in the child’s words.'
-    },
-    sheet: {
-      title: 'Our plan',
-      hello: 'This is the plan we made together. You may ask about it and change it at any time.',
-      you: 'You said',
-      who: (name) => `with ${name}`,
-      until: (day) => `before ${day}`,
-      done: 'done',
-      yourWords: 'What you think',
-      ask: 'If there is something you do not like, just say so. You may also ask for somebody else to go with you.',
-      empty: 'We will fill in the steps together.'
     }
   }
 })

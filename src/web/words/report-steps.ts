@@ -85,6 +85,7 @@ export const reportStepWords = words({
       noWorkers: 'Daftar pekerja unit belum ada di ponsel ini. Sambungkan ke jaringan sebentar.'
     },
     join: {
+      reopens: 'Berkas ini sudah ditutup. Dengan laporan ini berkas dibuka kembali sebagai episode baru.',
       file: 'Berkas yang Anda dampingi',
       hint: 'Hanya berkas Anda sendiri. Anak tidak dapat dicari menurut nama.',
       raise: 'Risiko berkas akan naik menjadi Tinggi.',
@@ -199,6 +200,7 @@ export const reportStepWords = words({
       noWorkers: 'The list of workers is not on this phone yet. Connect to a network for a moment.'
     },
     join: {
+      reopens: 'This file is closed. With this report it opens again as a new episode.',
       file: 'Files you accompany',
       hint: 'Your own files only. A child cannot be searched by name.',
       raise: 'The risk of the file will rise to High.',

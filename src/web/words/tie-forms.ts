@@ -5,6 +5,12 @@ export const tieFormWords = words({
   id: {
     addTitle: 'Tambah dukungan',
     changeTitle: (label: string) => `Ubah dukungan ${label}`,
+    replace: {
+      title: (label: string) => `Pengganti ${label}`,
+      before: (label: string, day: string) => `Pengganti ${label}, sebelum ${day}`,
+      cover: (places: string) => `Tanpa dia terbuka: ${places}. Dukungan baru sebaiknya memegang itu.`,
+      holds: 'Tanpa dia tidak ada tempat yang terbuka: yang lain masih memegangnya. Pengganti tetap menambah ketenangan.'
+    },
     who: 'Siapa yang mendukung',
     newOne: 'Orang atau lembaga baru',
     ring: 'Berdiri di gelang mana',
@@ -88,15 +94,18 @@ export const tieFormWords = words({
       after: 'Sesudah',
       coverage: (value: string) => `Cakupan ${value}`,
       coverageNone: 'Belum ada kebutuhan aktif',
-      open: (count: number) => (count === 0 ? 'tidak ada celah' : `${count} celah`),
-      came: (list: string) => `Masuk: ${list}.`,
-      went: (list: string) => `Tidak lagi: ${list}.`,
-      same: 'Pendukungnya sama.'
+      open: (count: number) => (count === 0 ? 'tidak ada celah' : `${count} celah`)
     }
   },
   en: {
     addTitle: 'Add support',
     changeTitle: (label: string) => `Change the support of ${label}`,
+    replace: {
+      title: (label) => `Successor of ${label}`,
+      before: (label, day) => `Successor of ${label}, before ${day}`,
+      cover: (places) => `Without this support open: ${places}. The new support should hold that.`,
+      holds: 'Without this support no place opens: others still hold it. A successor still gives calm.'
+    },
     who: 'Who supports',
     newOne: 'A new person or institution',
     ring: 'On which ring',
@@ -180,10 +189,7 @@ export const tieFormWords = words({
       after: 'After',
       coverage: (value: string) => `Coverage ${value}`,
       coverageNone: 'No active need yet',
-      open: (count: number) => (count === 0 ? 'no gap' : count === 1 ? '1 gap' : `${count} gaps`),
-      came: (list: string) => `Joined: ${list}.`,
-      went: (list: string) => `No longer: ${list}.`,
-      same: 'The supporters are the same.'
+      open: (count: number) => (count === 0 ? 'no gap' : count === 1 ? '1 gap' : `${count} gaps`)
     }
   }
 })

@@ -1,4 +1,4 @@
-/** What "Hari ini" says: one sentence and one verb for each thing that is due. */
+/** What "Hari ini" says around what is due; each thing due has its sentence and verb in due.ts. */
 import { words } from './words.tsx'
 
 export const todayWords = words({
@@ -26,54 +26,15 @@ export const todayWords = words({
     danger: 'bahaya',
     more: (count: number) => `dan ${count} lainnya`,
     anotherUnit: 'Unit lain',
+    team: 'Supervisi',
+    area: 'Daerah',
+    training: 'Kualifikasi',
     reviewTones: {
       new: 'waktu masih cukup',
       waiting: 'menunggu lebih dari sehari',
       pressing: 'menunggu lebih dari dua hari',
       'last-hours': 'tinggal beberapa jam',
       late: 'terlambat: hak membuka darurat petugas itu berhenti'
-    },
-    sentence: {
-      'emergency-opened': 'Berkas dibuka dalam keadaan darurat',
-      'review-emergency': 'Tinjau pembukaan darurat',
-      'name-another-owner': 'Anak ini perlu pekerja atau supervisor lain sekarang',
-      'look-at-household-match': 'Periksa kecocokan kartu keluarga',
-      'triage-report': 'Nilai laporan yang baru masuk',
-      'decide-report': 'Putuskan langkah untuk laporan ini',
-      'confirm-receiver': 'Pastikan penerima rujukan sudah menjawab',
-      'write-safety-plan': 'Susun rencana keselamatan bersama anak',
-      'review-safety-plan': 'Tinjau rencana keselamatan',
-      'record-consent': 'Jelaskan hak anak dan catat persetujuannya',
-      'sign-best-interest': 'Tanda tangani penilaian kepentingan terbaik',
-      'first-assessment': 'Lakukan asesmen pertama',
-      'make-plan': 'Susun rencana tindak lanjut',
-      'approve-plan': 'Periksa rencana yang diajukan',
-      'mend-plan': 'Perbaiki rencana yang dikembalikan supervisor',
-      'do-action': 'Kerjakan langkah rencana',
-      'review-file': 'Tinjau rencana bersama anak',
-      'confirm-tie': 'Pastikan dukungan masih ada',
-      'replace-tie': 'Cari pengganti sebelum dana proyek habis'
-    },
-    verb: {
-      'emergency-opened': 'Saya sudah tahu',
-      'review-emergency': 'Tinjau',
-      'name-another-owner': 'Tunjuk orang lain',
-      'look-at-household-match': 'Periksa',
-      'triage-report': 'Nilai risiko',
-      'decide-report': 'Putuskan',
-      'confirm-receiver': 'Catat jawaban',
-      'write-safety-plan': 'Tulis rencana',
-      'review-safety-plan': 'Tinjau',
-      'record-consent': 'Catat persetujuan',
-      'sign-best-interest': 'Baca dan tanda tangani',
-      'first-assessment': 'Mulai asesmen',
-      'make-plan': 'Buka rencana',
-      'approve-plan': 'Periksa rencana',
-      'mend-plan': 'Perbaiki rencana',
-      'do-action': 'Catat kemajuan',
-      'review-file': 'Mulai tinjauan',
-      'confirm-tie': 'Pastikan',
-      'replace-tie': 'Buka peta'
     }
   },
   en: {
@@ -100,54 +61,15 @@ export const todayWords = words({
     danger: 'danger',
     more: (count: number) => `and ${count} more`,
     anotherUnit: 'Another unit',
+    team: 'Supervision',
+    area: 'Area',
+    training: 'Qualifications',
     reviewTones: {
       new: 'there is time',
       waiting: 'waiting for more than a day',
       pressing: 'waiting for more than two days',
       'last-hours': 'a few hours left',
       late: 'late: that person can open nothing more in an emergency'
-    },
-    sentence: {
-      'emergency-opened': 'File opened in an emergency',
-      'review-emergency': 'Review an emergency opening',
-      'name-another-owner': 'This child needs another worker or supervisor now',
-      'look-at-household-match': 'Look at a family-card match',
-      'triage-report': 'Assess the report that has just come in',
-      'decide-report': 'Decide what happens with this report',
-      'confirm-receiver': 'Make sure the receiving agency has answered',
-      'write-safety-plan': 'Make a safety plan together with the child',
-      'review-safety-plan': 'Review the safety plan',
-      'record-consent': 'Explain the child’s rights and record consent',
-      'sign-best-interest': 'Sign the best-interest assessment',
-      'first-assessment': 'Make the first assessment',
-      'make-plan': 'Make the plan',
-      'approve-plan': 'Look at the plan that was submitted',
-      'mend-plan': 'Mend the plan your supervisor returned',
-      'do-action': 'Carry out a step of the plan',
-      'review-file': 'Review the plan together with the child',
-      'confirm-tie': 'Make sure the support is still there',
-      'replace-tie': 'Find a successor before the project money ends'
-    },
-    verb: {
-      'emergency-opened': 'I know now',
-      'review-emergency': 'Review',
-      'name-another-owner': 'Name another',
-      'look-at-household-match': 'Look',
-      'triage-report': 'Assess risk',
-      'decide-report': 'Decide',
-      'confirm-receiver': 'Record the answer',
-      'write-safety-plan': 'Write the plan',
-      'review-safety-plan': 'Review',
-      'record-consent': 'Record consent',
-      'sign-best-interest': 'Read and sign',
-      'first-assessment': 'Begin assessment',
-      'make-plan': 'Open the plan',
-      'approve-plan': 'Look at the plan',
-      'mend-plan': 'Mend the plan',
-      'do-action': 'Record progress',
-      'review-file': 'Begin review',
-      'confirm-tie': 'Confirm',
-      'replace-tie': 'Open the map'
     }
   }
 })

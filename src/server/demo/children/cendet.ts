@@ -8,10 +8,7 @@ export const cendet: DemoChild = {
     ['RK2', 60],
     ['RK1', 40]
   ],
-  moves: [
-    ['ST10', 25],
-    ['ST14', 24]
-  ],
+  moves: [['ST10', 25]],
   age: 14,
   sex: 'L',
   openedDaysAgo: 130,

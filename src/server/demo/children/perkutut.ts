@@ -29,6 +29,7 @@ export const perkutut: DemoChild = {
   safetyPlanDaysAgo: 50,
   notes: [
     ['promise', 60, 'Mengurus kartu pelajar PKBM.'],
+    ['promise', 40, 'Menemani Nenek menanyakan modal warung.'],
     ['promise', 30, 'Menelepon setiap Jumat sore.'],
     ['visit', 14, 'Kunjungan bersama: pekerja lama memperkenalkan pekerja baru kepada anak.']
   ],

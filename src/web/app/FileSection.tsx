@@ -1,0 +1,58 @@
+/** The later sections of a case file: each is fetched only when it is opened, so that the circle comes first on an old telephone. */
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react'
+import { type Action, may } from '#domain/access/rules.ts'
+import { Disclosure } from '#web/design/Disclosure.tsx'
+import { fileSectionWords } from '#web/words/file-sections.ts'
+import { useWords } from '#web/words/words.tsx'
+
+/** What every section may ask of the file; each names in its own props what it needs. */
+export interface SectionFile {
+  readonly id: string
+  readonly codeName: string
+  readonly ageBand: string
+  readonly sex: string
+  readonly state: string
+  readonly risk: string
+  readonly version: number
+  readonly standings: readonly string[]
+}
+
+interface Section {
+  /** seen only by whom this action is open to */
+  readonly action: Action
+  readonly Body: LazyExoticComponent<ComponentType<{ readonly file: SectionFile }>>
+}
+
+/** One line for each section, in the order of work: `tinjauan: section('episode.read', async () => (await import('…')).EpisodeSection)`. */
+const sections: Readonly<Record<string, Section>> = {
+  tinjauan: section('episode.read', async () => (await import('#web/episode/EpisodeSection.tsx')).EpisodeSection),
+  pulang: section('episode.read-return', async () => (await import('#web/episode/ReturnSection.tsx')).ReturnSection),
+  instrumen: section('instrument.read', async () => (await import('#web/instrument/InstrumentSection.tsx')).InstrumentSection),
+  'peta-anak': section('support-map.read-child-maps', async () => (await import('#web/support-map/ChildMapSection.tsx')).ChildMapSection),
+  'serah-terima': section('handover.read', async () => (await import('#web/handover/HandoverSection.tsx')).HandoverSection),
+  'kata-anak': section(
+    'child-voice.read-statements',
+    async () => (await import('#web/child-voice/StatementsSection.tsx')).StatementsSection
+  ),
+  'suara-anak': section('child-voice.read', async () => (await import('#web/child-voice/VoiceSection.tsx')).VoiceSection),
+  konferensi: section('conference.read', async () => (await import('#web/conference/ConferenceSection.tsx')).ConferenceSection)
+}
+
+/** Makes a section of what is fetched when it is opened. */
+function section(action: Action, fetch: () => Promise<ComponentType<{ readonly file: SectionFile }>>): Section {
+  return { action, Body: lazy(async () => ({ default: await fetch() })) }
+}
+
+export function FileSection({ id, file }: { readonly id: string; readonly file: SectionFile }) {
+  const titles = useWords(fileSectionWords)
+  const found = sections[id]
+  if (!found || !may(found.action, file.standings)) return null
+  const { Body } = found
+  return (
+    <Disclosure id={id} title={titles[id]} later>
+      <Suspense fallback={null}>
+        <Body file={file} />
+      </Suspense>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,175 @@
+/** Everything a child reads on its own screens and papers: "kamu", short sentences, no word of the office (domain.md E6, G-12). */
+import { words } from './words.tsx'
+
+export const childSheetWords = words({
+  id: {
+    hello: 'Halo!',
+    helloBody: 'Ponsel ini sekarang untukmu. Pilih yang kamu mau. Boleh juga tidak menulis apa-apa.',
+    choices: {
+      plan: 'Rencanaku',
+      map: 'Orang-orang di sekitarku',
+      feedback: 'Bagaimana rasanya?',
+      statement: 'Kata-kataku',
+      wish: 'Ingin ditemani orang lain',
+      complaint: 'Ada yang tidak benar'
+    },
+    under: {
+      plan: 'Apa yang kita lakukan bersama.',
+      map: 'Buat petamu: siapa dekat denganmu.',
+      feedback: 'Lima pertanyaan dengan wajah.',
+      statement: 'Tulis apa saja yang ingin kamu simpan.',
+      wish: 'Kamu boleh minta orang lain.',
+      complaint: 'Beri tahu orang di luar kantor ini.'
+    },
+    readers: {
+      feedback: 'Yang membaca: atasan di kantor ini. Orang yang kamu nilai tidak membacanya.',
+      ofBoss: 'Yang membaca: kepala kantor ini. Atasan yang kamu nilai tidak membacanya.',
+      statement: 'Yang membaca: orang yang menemanimu dan atasannya.',
+      wish: 'Yang membaca: atasan di kantor ini. Orang yang menemanimu tidak membacanya.',
+      complaint: 'Yang membaca: kantor lain yang menjaga anak. Orang di kantor ini tidak membacanya.'
+    },
+    team: 'Tentang siapa?',
+    everybody: 'Semua yang menemaniku',
+    ask: 'Pilih satu wajah. Boleh dilewati.',
+    skip: 'Lewati',
+    tell: 'Ada yang ingin kamu beri tahu kami?',
+    write: 'Tulis di sini',
+    letters: (left: number) => `Masih muat ${left} huruf`,
+    tooLong: 'Terlalu panjang. Pendekkan sedikit, ya.',
+    withWhom: 'Kamu ingin ditemani siapa?',
+    why: 'Mau bilang alasannya? Boleh tidak.',
+    whatIsWrong: 'Apa yang tidak benar?',
+    myWords: 'Kata-katamu',
+    kept: 'Disimpan persis seperti kamu tulis.',
+    send: 'Kirim',
+    back: 'Kembali',
+    sent: 'Terima kasih. Sudah kami terima.',
+    sentBody: 'Tulisanmu tidak ada lagi di ponsel ini.',
+    more: 'Menulis yang lain',
+    finish: 'Aku sudah selesai',
+    giveBack: 'Terima kasih!',
+    giveBackBody: 'Sekarang berikan ponsel ini kepada petugasmu.',
+    staff: 'Saya petugas',
+    stay: 'Aku belum selesai',
+    problems: {
+      'no-answer': 'Belum ada sambungan, jadi belum terkirim. Coba lagi sebentar. Atau kembalikan ponselnya: tulisanmu tidak disimpan.',
+      'nothing-written': 'Pilih satu wajah, atau tulis satu kata.',
+      'words-missing': 'Tulis dulu sedikit, ya.',
+      'too-soon': 'Tunggu satu menit, lalu kirim lagi.',
+      other: 'Belum terkirim. Coba lagi, ya.'
+    },
+    slip: {
+      title: 'Tulis kepada kami',
+      body: 'Tulis kode di kertasmu. Lalu pilih yang ingin kamu katakan.',
+      code: 'Kode di kertas',
+      codeWrong: 'Kode terdiri dari sepuluh huruf dan angka.',
+      choose: 'Apa yang ingin kamu katakan?',
+      sent: 'Terima kasih.',
+      sentBody: 'Kalau kodemu benar, tulisanmu sudah sampai. Tidak ada yang tersimpan di sini.',
+      close: 'Tutup cepat'
+    },
+    paper: {
+      title: 'Rencana kita',
+      hello: 'Ini rencana yang kita buat bersama. Kamu boleh bertanya dan mengubahnya kapan saja.',
+      you: 'Kamu bilang',
+      who: (name: string) => `bersama ${name}`,
+      until: (day: string) => `sebelum ${day}`,
+      done: 'sudah',
+      yourWords: 'Pendapatmu',
+      empty: 'Langkah-langkahnya kita isi bersama.',
+      disagreeTitle: 'Kalau kamu tidak setuju',
+      disagree: 'Bilang saja. Rencana ini bisa diubah. Kamu juga boleh minta ditemani orang lain.',
+      callTitle: 'Kalau butuh bantuan cepat',
+      call: 'Telepon 129, siang atau malam.',
+      slipTitle: 'Kertas rahasiamu',
+      slipBody: 'Dengan kode ini kamu bisa menulis kepada kami. Kapan saja, tanpa petugasmu.',
+      slipWhere: (address: string) => `Buka ${address} lalu tulis kode ini:`,
+      slipUntil: (day: string) => `Bisa dipakai sampai ${day}. Simpan di tempat aman.`
+    }
+  },
+  en: {
+    hello: 'Hello!',
+    helloBody: 'This phone is yours for now. Choose what you like. You may also write nothing.',
+    choices: {
+      plan: 'My plan',
+      map: 'The people around me',
+      feedback: 'How was it?',
+      statement: 'My own words',
+      wish: 'I want somebody else',
+      complaint: 'Something is not right'
+    },
+    under: {
+      plan: 'What we do together.',
+      map: 'Make your map: who is close to you.',
+      feedback: 'Five questions with faces.',
+      statement: 'Write whatever you want to keep.',
+      wish: 'You may ask for another person.',
+      complaint: 'Tell people outside this office.'
+    },
+    readers: {
+      feedback: 'Read by: the boss of this office. Not by the person it is about.',
+      ofBoss: 'Read by: the head of this office. Not by the boss it is about.',
+      statement: 'Read by: the people who help you, and their boss.',
+      wish: 'Read by: the boss of this office. Not by the person who helps you now.',
+      complaint: 'Read by: another office that looks after children. Nobody in this office reads it.'
+    },
+    team: 'About whom?',
+    everybody: 'Everybody who helps me',
+    ask: 'Choose one face. You may skip it.',
+    skip: 'Skip',
+    tell: 'Is there something you want to tell us?',
+    write: 'Write here',
+    letters: (left) => `Room for ${left} more letters`,
+    tooLong: 'Too long. Make it a little shorter, please.',
+    withWhom: 'Who would you like to be with?',
+    why: 'Do you want to say why? You do not have to.',
+    whatIsWrong: 'What is not right?',
+    myWords: 'Your words',
+    kept: 'Kept exactly as you write it.',
+    send: 'Send',
+    back: 'Back',
+    sent: 'Thank you. We have got it.',
+    sentBody: 'What you wrote is no longer on this phone.',
+    more: 'Write something else',
+    finish: 'I am done',
+    giveBack: 'Thank you!',
+    giveBackBody: 'Now give this phone back to the person who helps you.',
+    staff: 'I work here',
+    stay: 'I am not done yet',
+    problems: {
+      'no-answer': 'There is no connection, so it was not sent. Try again soon. Or give the phone back: nothing is kept.',
+      'nothing-written': 'Choose one face, or write one word.',
+      'words-missing': 'Please write a little first.',
+      'too-soon': 'Wait one minute, then send again.',
+      other: 'It was not sent. Please try again.'
+    },
+    slip: {
+      title: 'Write to us',
+      body: 'Write the code from your paper. Then choose what you want to say.',
+      code: 'Code on the paper',
+      codeWrong: 'The code has ten letters and numbers.',
+      choose: 'What do you want to say?',
+      sent: 'Thank you.',
+      sentBody: 'If your code was right, it has arrived. Nothing is kept here.',
+      close: 'Close quickly'
+    },
+    paper: {
+      title: 'Our plan',
+      hello: 'This is the plan we made together. You may ask about it and change it at any time.',
+      you: 'You said',
+      who: (name) => `with ${name}`,
+      until: (day) => `before ${day}`,
+      done: 'done',
+      yourWords: 'What you think',
+      empty: 'We will fill in the steps together.',
+      disagreeTitle: 'If you do not agree',
+      disagree: 'Just say so. This plan can change. You may also ask for somebody else.',
+      callTitle: 'If you need help fast',
+      call: 'Call 129, day or night.',
+      slipTitle: 'Your secret paper',
+      slipBody: 'With this code you can write to us. Any time, on your own.',
+      slipWhere: (address) => `Open ${address} and write this code:`,
+      slipUntil: (day) => `It works until ${day}. Keep it in a safe place.`
+    }
+  }
+})
