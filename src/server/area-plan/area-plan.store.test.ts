@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, addTime } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { tryAs } from '#test/support/scene.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
@@ -189,6 +189,7 @@ describe.each(['pglite', 'postgres'] as const)('area plans on %s', (engine) => {
   })
 
   it('S135 a change keeps what stood before, and two people at once meet one another', async () => {
+    world.at = addTime(world.at, 1, 'minute')
     const before = (await area(head)).plans[0]?.commitments.find(({ id }) => id === commitmentId)
     const change = (seenVersion: number) =>
       head.send('area-plan.change-commitment', {
