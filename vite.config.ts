@@ -60,21 +60,19 @@ export default defineConfig({
   ]
 })
 
-/** Every zod schema can print itself as JSON Schema; only the server does (openapi.json). Left out, the first page is a twelfth lighter. */
+/** Every zod schema can print itself as JSON Schema; only the server does (openapi.json). Left out, the libraries' part is 5 kB lighter. */
 function withoutJsonSchemas(): Plugin {
   const writers = /[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/
+  const nothing = "() => () => { throw new Error('no JSON Schema in the browser') }"
   return {
     name: 'without-json-schemas',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
       if (!writers.test(id)) return null
-      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
-      const nothing = names.map((name) => `export const ${name} = () => () => { throw new Error('no JSON Schema in the browser') }`)
-      return {
-        code: [...nothing, 'export { processSchema as process }'].slice(0, names.includes('processSchema') ? undefined : -1).join('\n'),
-        map: null
-      }
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `export const ${name} = ${nothing}`)
+      // besides, a name given to one of them at its export
+      return { code: [...names, ...code.matchAll(/^export \{.*\};?$/gm)].join('\n'), map: null }
     }
   }
 }

@@ -80,6 +80,22 @@ export interface Due {
   readonly more: number
 }
 
+/** A row with what is known of it; whatever is not named is not there. */
+export const dueRow = (kind: DueKind, id: string, dueOn: Day, known: Partial<Omit<Due, 'kind' | 'id' | 'dueOn'>> = {}): Due => ({
+  kind,
+  id,
+  reportId: null,
+  caseFileId: null,
+  codeName: null,
+  risk: null,
+  dueOn,
+  dueAt: null,
+  about: null,
+  service: null,
+  more: 0,
+  ...known
+})
+
 export interface Today {
   readonly today: readonly Due[]
   readonly week: readonly Due[]

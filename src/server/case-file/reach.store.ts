@@ -1,5 +1,5 @@
 /** For "Hari ini": files whose worker or supervisor cannot open them, and family cards of another unit that wait to be looked at. */
-import type { Due } from '#domain/case-file/today.ts'
+import { type Due, dueRow } from '#domain/case-file/today.ts'
 import { addDays, dayOf } from '#domain/kernel/date.ts'
 import type { Work } from '#server/pipeline/work.ts'
 
@@ -24,31 +24,8 @@ export async function readReach(work: Work): Promise<readonly Due[]> {
     ),
     work.query<Match>(`select id, unit, to_jsonb(made_at) #>> '{}' as "madeAt" from casework.household_matches()`)
   ])
-  const plain = { reportId: null, dueAt: null, service: null, more: 0 }
   return [
-    ...files.map(
-      (file): Due => ({
-        ...plain,
-        kind: 'name-another-owner',
-        id: file.id,
-        caseFileId: file.id,
-        codeName: file.codeName,
-        risk: file.risk,
-        dueOn: work.now.today,
-        about: null
-      })
-    ),
-    ...matches.map(
-      (match): Due => ({
-        ...plain,
-        kind: 'look-at-household-match',
-        id: match.id,
-        caseFileId: null,
-        codeName: null,
-        risk: null,
-        dueOn: addDays(dayOf(match.madeAt), lookWithin),
-        about: match.unit
-      })
-    )
+    ...files.map(({ id, codeName, risk }) => dueRow('name-another-owner', id, work.now.today, { caseFileId: id, codeName, risk })),
+    ...matches.map(({ id, unit, madeAt }) => dueRow('look-at-household-match', id, addDays(dayOf(madeAt), lookWithin), { about: unit }))
   ]
 }

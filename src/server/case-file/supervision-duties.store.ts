@@ -1,5 +1,5 @@
 /** For "Hari ini": talks a supervisor owes her colleagues, who asked for one, and what was agreed and falls due (domain.md E6, K16). */
-import type { Due } from '#domain/case-file/today.ts'
+import { type Due, dueRow } from '#domain/case-file/today.ts'
 import { addDays, type Day } from '#domain/kernel/date.ts'
 import { nextTalkOn } from '#domain/supervision/session.ts'
 import type { Work } from '#server/pipeline/work.ts'
@@ -51,11 +51,9 @@ export async function supervisionDuties(work: Work): Promise<readonly Due[]> {
   return rows.flatMap((row) => {
     const dueOn = dueOf(row)
     if (!dueOn || ((row.kind === 'hold-session' || row.kind === 'hold-case-review') && dueOn > addDays(today, ahead[row.kind]))) return []
-    return [{ ...plain, kind: row.kind, id: row.id, dueOn, about: row.who }]
+    return [dueRow(row.kind, row.id, dueOn, { about: row.who })]
   })
 }
-
-const plain = { reportId: null, caseFileId: null, codeName: null, risk: null, dueAt: null, service: null, more: 0 }
 
 function dueOf({ kind, held_on, next_on, began_on }: Row): Day | null {
   if (kind === 'talk-asked' || kind === 'keep-agreement') return held_on

@@ -1,5 +1,5 @@
 /** What "Hari ini" asks about an area's plan: a predecessor's promise to take over, a promise that falls due, a programme that ends (S117–S119). */
-import type { Due, DueKind } from '#domain/case-file/today.ts'
+import { type Due, dueRow } from '#domain/case-file/today.ts'
 import { addDays, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
@@ -38,21 +38,7 @@ export async function readAreaDuties(work: Work): Promise<readonly Due[]> {
       const column = kind === 'renew-programme' ? 'programme.name' : 'area_commitment.what'
       const about = await work.vault.open(places.areaWords(region_code, column, id, version), words)
       // a new official has a fortnight to read what was promised
-      return due(kind, id, on_day ?? addDays(since ? dayOf(since) : today, 14), about)
+      return dueRow(kind, id, on_day ?? addDays(since ? dayOf(since) : today, 14), { about })
     })
   )
 }
-
-const due = (kind: DueKind, id: string, dueOn: Day, about: string): Due => ({
-  kind,
-  id,
-  reportId: null,
-  caseFileId: null,
-  codeName: null,
-  risk: null,
-  dueOn,
-  dueAt: null,
-  about,
-  service: null,
-  more: 0
-})

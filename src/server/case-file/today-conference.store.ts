@@ -1,5 +1,5 @@
 /** What Hari ini asks about case conferences: a promise not given, a meeting to hold or to end, decisions that are not in the plan yet (C6). */
-import type { Due } from '#domain/case-file/today.ts'
+import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import { addDays, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 import { takeIntoPlanDays } from '#domain/conference/conference.ts'
 import type { Work } from '#server/pipeline/work.ts'
@@ -45,16 +45,5 @@ export async function readConferenceDuties(work: Work): Promise<readonly Due[]> 
   ]
 }
 
-const due = (kind: Due['kind'], row: PledgeRow, dueOn: Day, dueAt: Moment | null, more = 0): Due => ({
-  kind,
-  id: row.id,
-  reportId: null,
-  caseFileId: row.case_file_id,
-  codeName: row.code_name,
-  risk: row.risk,
-  dueOn,
-  dueAt,
-  about: null,
-  service: null,
-  more
-})
+const due = (kind: DueKind, row: PledgeRow, dueOn: Day, dueAt: Moment | null, more = 0): Due =>
+  dueRow(kind, row.id, dueOn, { caseFileId: row.case_file_id, codeName: row.code_name, risk: row.risk, dueAt, more })

@@ -1,5 +1,5 @@
 /** Rows that are no file's own duty, as what "Hari ini" shows: reports, openings in an emergency, what a child said. */
-import type { Due, DueKind } from '#domain/case-file/today.ts'
+import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import { addTime, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 
 export interface ReportRow {
@@ -33,50 +33,15 @@ export interface VoiceRow {
 export function dueOfReport(report: ReportRow): Due {
   const kind: DueKind = report.state === 'received' ? 'triage-report' : report.state === 'triaged' ? 'decide-report' : 'confirm-receiver'
   const dueAt = kind === 'confirm-receiver' ? report.settled_at : (report.respond_due_at ?? report.received_at)
-  return {
-    kind,
-    id: report.id,
-    reportId: report.id,
-    caseFileId: null,
-    codeName: null,
-    risk: report.risk,
-    dueOn: dayOf(dueAt ?? report.received_at),
-    dueAt,
-    about: null,
-    service: null,
-    more: 0
-  }
+  return dueRow(kind, report.id, dayOf(dueAt ?? report.received_at), { reportId: report.id, risk: report.risk, dueAt })
 }
 
 /** An opening is known at once, or looked back at within three days (security.md 3.6). */
 export function dueOfEmergency({ kind, id, case_file_id, code_name, who, opened_at }: EmergencyRow): Due {
   const dueAt = kind === 'review-emergency' ? addTime(opened_at, 72, 'hour') : opened_at
-  return {
-    kind,
-    id,
-    reportId: null,
-    caseFileId: case_file_id,
-    codeName: code_name,
-    risk: null,
-    dueOn: dayOf(dueAt),
-    dueAt,
-    about: who,
-    service: null,
-    more: 0
-  }
+  return dueRow(kind, id, dayOf(dueAt), { caseFileId: case_file_id, codeName: code_name, dueAt, about: who })
 }
 
 /** A child asked for somebody else, or said something nobody has talked about; also of a child whose file is closed. */
-export const dueOfVoice = ({ kind, id, case_file_id, code_name, risk, due_on }: VoiceRow): Due => ({
-  kind,
-  id,
-  reportId: null,
-  caseFileId: case_file_id,
-  codeName: code_name,
-  risk,
-  dueOn: due_on,
-  dueAt: null,
-  about: null,
-  service: null,
-  more: 0
-})
+export const dueOfVoice = ({ kind, id, case_file_id, code_name, risk, due_on }: VoiceRow): Due =>
+  dueRow(kind, id, due_on, { caseFileId: case_file_id, codeName: code_name, risk })

@@ -1,5 +1,5 @@
 /** What episodes ask of me today: visits after services, reviews and closings that wait for a second person, a file that might open again. */
-import type { Due, DueKind } from '#domain/case-file/today.ts'
+import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import { addDays, addTime, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 import type { Work } from '#server/pipeline/work.ts'
 
@@ -55,18 +55,6 @@ export async function readEpisodeDuties(work: Work): Promise<readonly Due[]> {
     // C1, ST16: within 24 hours of what was found
     const dueAt = kind === 'consider-reopening' && since ? addTime(since, 24, 'hour') : null
     const dueOn = due_on ?? (dueAt ? dayOf(dueAt) : since ? addDays(dayOf(since), 3) : today)
-    return {
-      kind,
-      id,
-      reportId: null,
-      caseFileId: case_file_id,
-      codeName: code_name,
-      risk,
-      dueOn,
-      dueAt,
-      about: null,
-      service: null,
-      more: 0
-    }
+    return dueRow(kind, id, dueOn, { caseFileId: case_file_id, codeName: code_name, risk, dueAt })
   })
 }

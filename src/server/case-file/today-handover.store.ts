@@ -1,5 +1,5 @@
 /** What "Hari ini" asks around a hand-over: an owner within the day, a dossier to accept, a promise to keep, a second person on the circle. */
-import type { Due, DueKind } from '#domain/case-file/today.ts'
+import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import { readBy } from '#domain/handover/handover.ts'
 import { addDays, addTime, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 import { scoreSupportMap } from '#domain/support-map/score.ts'
@@ -132,16 +132,5 @@ function dutiesOf(one: HandoverRow, today: Day): (readonly [DueKind, Day])[] {
   return one.signs && (isReady || by < today) ? [['complete-handover', isReady && by > today ? today : by]] : []
 }
 
-const due = (kind: DueKind, id: string, file: OfFile, dueOn: Day, about: string | null = null, dueAt: Moment | null = null): Due => ({
-  kind,
-  id,
-  reportId: null,
-  caseFileId: file.case_file_id,
-  codeName: file.code_name,
-  risk: file.risk,
-  dueOn,
-  dueAt,
-  about,
-  service: null,
-  more: 0
-})
+const due = (kind: DueKind, id: string, file: OfFile, dueOn: Day, about: string | null = null, dueAt: Moment | null = null): Due =>
+  dueRow(kind, id, dueOn, { caseFileId: file.case_file_id, codeName: file.code_name, risk: file.risk, about, dueAt })

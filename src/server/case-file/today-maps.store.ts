@@ -1,6 +1,6 @@
 /** Children who made their own map and have not been talked with about it: within a week, at once when somebody on it frightens them. */
 import { addDays, type Day } from '#domain/kernel/date.ts'
-import type { Due } from '#domain/case-file/today.ts'
+import { type Due, dueRow } from '#domain/case-file/today.ts'
 import type { Work } from '#server/pipeline/work.ts'
 
 interface MapRow {
@@ -24,17 +24,7 @@ const untalked = `select m.id, f.id as case_file_id, f.code_name, f.risk, m.made
 
 export async function readMapDuties(work: Work): Promise<readonly Due[]> {
   const rows = await work.query<MapRow>(untalked)
-  return rows.map(({ id, case_file_id, code_name, risk, made_on, afraid }) => ({
-    kind: 'talk-about-maps',
-    id,
-    reportId: null,
-    caseFileId: case_file_id,
-    codeName: code_name,
-    risk,
-    dueOn: afraid ? made_on : addDays(made_on, 7),
-    dueAt: null,
-    about: null,
-    service: null,
-    more: 0
-  }))
+  return rows.map(({ id, case_file_id, code_name, risk, made_on, afraid }) =>
+    dueRow('talk-about-maps', id, afraid ? made_on : addDays(made_on, 7), { caseFileId: case_file_id, codeName: code_name, risk })
+  )
 }

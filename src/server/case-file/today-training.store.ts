@@ -1,5 +1,5 @@
 /** What "Hari ini" asks about training: papers to confirm, one's own that end soon, colleagues who accompany children untrained (UU 12/2022 art. 26(3)). */
-import type { Due } from '#domain/case-file/today.ts'
+import { type Due, dueRow } from '#domain/case-file/today.ts'
 import type { Day } from '#domain/kernel/date.ts'
 import type { Work } from '#server/pipeline/work.ts'
 
@@ -12,17 +12,5 @@ interface Row {
 
 export async function trainingDuties(work: Work): Promise<readonly Due[]> {
   const rows = await work.query<Row>('select kind, id, about, due_on from agency.training_duties($1)', [work.now.today])
-  return rows.map(({ kind, id, about, due_on }) => ({
-    kind,
-    id,
-    reportId: null,
-    caseFileId: null,
-    codeName: null,
-    risk: null,
-    dueOn: due_on,
-    dueAt: null,
-    about,
-    service: null,
-    more: 0
-  }))
+  return rows.map(({ kind, id, about, due_on }) => dueRow(kind, id, due_on, { about }))
 }

@@ -1,7 +1,7 @@
 /** "Hari ini" in SQL: everything due on files and reports open to the caller. Row-level security decides what is there to be due. */
 import { addDays, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 import { renewableDaysBefore } from '#domain/case-file/renew-access.ts'
-import type { Due, DueKind } from '#domain/case-file/today.ts'
+import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 import { readAreaDuties } from './today-area.store.ts'
@@ -146,9 +146,7 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     service: string | null = null
   ): Due[] => {
     const file = byId.get(caseFileId)
-    return file
-      ? [{ kind, id, reportId: null, caseFileId, codeName: file.code_name, risk: file.risk, dueOn, dueAt: null, about, service, more: 0 }]
-      : []
+    return file ? [dueRow(kind, id, dueOn, { caseFileId, codeName: file.code_name, risk: file.risk, about, service })] : []
   }
   return [
     ...emergencies.map(dueOfEmergency),

@@ -22,7 +22,7 @@ interface Colleague {
 
 describe.each(['pglite', 'postgres'] as const)('training on %s', (engine) => {
   let world: World
-  let [worker, companion, supervisor, head, stranger] = [] as unknown as [Person, Person, Person, Person, Person]
+  let worker: Person, companion: Person, supervisor: Person, head: Person, stranger: Person
   let file: string
   const today = () => world.at.slice(0, 10)
   const shown = async <T>(person: Person, action: string, parameters = {}, path?: string): Promise<T> => {

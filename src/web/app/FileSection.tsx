@@ -24,7 +24,7 @@ interface Section {
 }
 
 /** One line for each section, in the order of work: `tinjauan: section('episode.read', async () => (await import('…')).EpisodeSection)`. */
-const sections: Readonly<Record<string, Section>> = {
+const sections = {
   tinjauan: section('episode.read', async () => (await import('#web/episode/EpisodeSection.tsx')).EpisodeSection),
   pulang: section('episode.read-return', async () => (await import('#web/episode/ReturnSection.tsx')).ReturnSection),
   instrumen: section('instrument.read', async () => (await import('#web/instrument/InstrumentSection.tsx')).InstrumentSection),
@@ -36,18 +36,17 @@ const sections: Readonly<Record<string, Section>> = {
   ),
   'suara-anak': section('child-voice.read', async () => (await import('#web/child-voice/VoiceSection.tsx')).VoiceSection),
   konferensi: section('conference.read', async () => (await import('#web/conference/ConferenceSection.tsx')).ConferenceSection)
-}
+} satisfies Readonly<Record<string, Section>>
 
 /** Makes a section of what is fetched when it is opened. */
 function section(action: Action, fetch: () => Promise<ComponentType<{ readonly file: SectionFile }>>): Section {
   return { action, Body: lazy(async () => ({ default: await fetch() })) }
 }
 
-export function FileSection({ id, file }: { readonly id: string; readonly file: SectionFile }) {
+export function FileSection({ id, file }: { readonly id: keyof typeof sections; readonly file: SectionFile }) {
   const titles = useWords(fileSectionWords)
-  const found = sections[id]
-  if (!found || !may(found.action, file.standings)) return null
-  const { Body } = found
+  const { action, Body } = sections[id]
+  if (!may(action, file.standings)) return null
   return (
     <Disclosure id={id} title={titles[id]} later>
       <Suspense fallback={null}>

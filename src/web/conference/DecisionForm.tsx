@@ -74,15 +74,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
       dissent: draft.dissent
     }
     const input = { caseFileId: file.id, conferenceId: one.id, decisionId: newId(), actionId: newId(), terms }
-    const refused = await tell(
-      recordDecision,
-      input,
-      decisionStateOf(
-        file,
-        one,
-        goals.map(({ id }) => id)
-      )
-    )
+    const refused = await tell(recordDecision, input, decisionStateOf(file, one, goals))
     if (refused) setFault(refused)
     else onClose()
   }

@@ -24,17 +24,7 @@ export function Decisions({ file, one, pointId, take, isWorker, maySign, goals }
   if (rows.length === 0) return null
   const strikes = one.state === 'running' && (isWorker || maySign)
   const strike = async ({ id: decisionId }: ShownDecision) =>
-    setFault(
-      await tell(
-        strikeDecision,
-        { caseFileId: file.id, conferenceId: one.id, decisionId },
-        decisionStateOf(
-          file,
-          one,
-          goals.map(({ id }) => id)
-        )
-      )
-    )
+    setFault(await tell(strikeDecision, { caseFileId: file.id, conferenceId: one.id, decisionId }, decisionStateOf(file, one, goals)))
   return (
     <ul className="plain-list conference-decisions">
       {rows.map((known) => (

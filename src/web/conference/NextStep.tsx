@@ -108,15 +108,7 @@ function CloseForm({ file, one, goals, onClose }: FormProps) {
   const count = standingDecisions(one).length
   async function send() {
     const input = { caseFileId: file.id, conferenceId: one.id, seenVersion: one.version, undecided: count > 0 ? null : (undecided ?? null) }
-    const refused = await tell(
-      close,
-      input,
-      decisionStateOf(
-        file,
-        one,
-        goals.map(({ id }) => id)
-      )
-    )
+    const refused = await tell(close, input, decisionStateOf(file, one, goals))
     if (refused) setFault(refused)
     else onClose()
   }

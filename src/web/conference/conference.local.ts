@@ -205,9 +205,9 @@ export function stateOf(file: ConferenceFile, one: ShownConference): ConferenceN
   return { file, conference: { id, state, version, heldAt }, seats }
 }
 
-export const decisionStateOf = (file: ConferenceFile, one: ShownConference, goalIds: readonly string[]): DecisionState => ({
+export const decisionStateOf = (file: ConferenceFile, one: ShownConference, goals: readonly { readonly id: string }[]): DecisionState => ({
   ...stateOf(file, one),
   pointIds: one.points.map((point) => point.id),
-  goalIds,
+  goalIds: goals.map((goal) => goal.id),
   decisionIds: standingDecisions(one).map((known) => known.id)
 })

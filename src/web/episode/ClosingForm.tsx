@@ -1,7 +1,6 @@
 /** The request to close: the gate itself is the form, each declared line with its controls in place. */
 import { z } from 'zod'
 import { needs } from '#domain/assessment/need.ts'
-import { viewMissingReasons } from '#domain/case-file/child-view.ts'
 import { closureReasons } from '#domain/case-file/closure.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { askToClose } from '#domain/episode/ask-to-close.ts'
@@ -19,7 +18,6 @@ import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
-import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
@@ -29,6 +27,7 @@ import { closingWords } from '#web/words/episode-closing.ts'
 import { problemWords } from '#web/words/episode-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
+import { ChildViewFields } from './ChildViewFields.tsx'
 import { type ClosingPost, type ClosingRead, type Filling, termsOf } from './closing.local.ts'
 import type { EpisodeFile } from './episode.local.ts'
 import { GateLines } from './GateLines.tsx'
@@ -169,23 +168,13 @@ export function ClosingForm({ file, read, posts }: Props) {
       </section>
       <section className="stack">
         <h2>{w.child}</h2>
-        <TextArea
-          {...form.field('statement')}
-          value={values.statement ?? undefined}
+        <ChildViewFields
+          statement={form.field('statement')}
+          reason={() => form.field('missingReason')}
           label={w.statement}
+          noView={w.noView}
           hint={w.statementHint}
-          rows={3}
-          max={maxLengthOf(statement)}
         />
-        {!values.statement && (
-          <Select
-            {...form.field('missingReason')}
-            value={values.missingReason ?? undefined}
-            onChange={(code) => form.set('missingReason', code as Filling['missingReason'])}
-            label={w.noView}
-            options={vocabularyOptions(viewMissingReasons.terms, name)}
-          />
-        )}
       </section>
       {missing.length > 0 && <p className="quiet">{w.left(missing.length)}</p>}
       <FormErrors form={form} />

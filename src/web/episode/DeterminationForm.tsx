@@ -1,7 +1,6 @@
 /** Calling a panel, in the order of the work: the question, the child's words, the ways, the reasons, then who decides. */
 import { useState } from 'react'
 import { z } from 'zod'
-import { viewMissingReasons } from '#domain/case-file/child-view.ts'
 import {
   determinationOptions,
   determinationQuestions,
@@ -29,6 +28,7 @@ import { determinationWords } from '#web/words/determination.ts'
 import { problemWords } from '#web/words/episode-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
+import { ChildViewFields } from './ChildViewFields.tsx'
 import type { DeterminationsRead } from './determination.local.ts'
 import type { EpisodeFile } from './episode.local.ts'
 import { type Outside, OutsideMembers } from './OutsideMembers.tsx'
@@ -105,23 +105,13 @@ export function DeterminationForm({ file, read, onClose }: Props) {
           required
           options={vocabularyOptions(determinationQuestions.terms, name)}
         />
-        <TextArea
-          {...form.field('statement')}
-          value={values.statement ?? undefined}
+        <ChildViewFields
+          statement={form.field('statement')}
+          reason={() => form.field('missingReason')}
           label={w.view}
+          noView={w.noView}
           hint={w.viewHint}
-          rows={3}
-          max={maxLengthOf(statement)}
         />
-        {!values.statement && (
-          <Select
-            {...form.field('missingReason')}
-            value={values.missingReason ?? undefined}
-            onChange={(code) => form.set('missingReason', code as Answers['missingReason'])}
-            label={w.noView}
-            options={vocabularyOptions(viewMissingReasons.terms, name)}
-          />
-        )}
         <CheckChips {...form.field('options')} label={w.options} hint={w.optionsHint} required options={vocabularyOptions(options, name)} />
         {weighed.length > 1 && (
           <RadioGroup

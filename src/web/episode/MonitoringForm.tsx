@@ -1,7 +1,6 @@
 /** One visit after services: the child's words, what runs of her recovery, school, and early signs. */
 import { warningSigns } from '#domain/case-file/safety.ts'
 import { z } from 'zod'
-import { viewMissingReasons } from '#domain/case-file/child-view.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { lineAnswers, recoveryLines, schooling, visitKinds } from '#domain/episode/monitoring.ts'
 import { MonitoringTerms, recordMonitoring } from '#domain/episode/record-monitoring.ts'
@@ -9,12 +8,11 @@ import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
-import { TextArea } from '#web/design/TextArea.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -22,6 +20,7 @@ import { episodeWords } from '#web/words/episode.ts'
 import { problemWords } from '#web/words/episode-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
+import { ChildViewFields } from './ChildViewFields.tsx'
 import type { EpisodeFile, VisitRow } from './episode.local.ts'
 
 const { statement, missingReason, ...others } = MonitoringTerms.shape
@@ -65,7 +64,6 @@ export function MonitoringForm({ file, visit, onClose }: Props) {
       onClose()
     }
   })
-  const { values } = form
   return (
     <Dialog open onClose={onClose} title={w.title(visit.place)} wide>
       <form {...form.props} className="stack">
@@ -73,16 +71,13 @@ export function MonitoringForm({ file, visit, onClose }: Props) {
           <DateInput {...form.field('doneOn')} label={w.on} required min={visit.plannedOn} max={today} />
           <ChoiceChips {...form.field('kind')} label={w.kind} required options={vocabularyOptions(visitKinds.terms, name)} />
         </div>
-        <TextArea {...form.field('statement')} value={values.statement ?? undefined} label={w.view} rows={2} max={maxLengthOf(statement)} />
-        {!values.statement && (
-          <Select
-            {...form.field('missingReason')}
-            value={values.missingReason ?? undefined}
-            onChange={(code) => form.set('missingReason', code as Answers['missingReason'])}
-            label={words.form.noView}
-            options={vocabularyOptions(viewMissingReasons.terms, name)}
-          />
-        )}
+        <ChildViewFields
+          statement={form.field('statement')}
+          reason={() => form.field('missingReason')}
+          label={w.view}
+          noView={words.form.noView}
+          rows={2}
+        />
         <Select {...form.field('schooling')} label={w.school} required options={vocabularyOptions(schooling.terms, name)} />
         <CheckChips {...form.field('signs')} label={w.signs} hint={w.signsHint} options={vocabularyOptions(warningSigns.terms, name)} />
         <fieldset className="episode-lines stack-s">

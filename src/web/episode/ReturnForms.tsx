@@ -1,6 +1,5 @@
 /** The four short records of the way home: a step, how the family stands, a try of care, a visit afterwards. */
 import { z } from 'zod'
-import { viewMissingReasons } from '#domain/case-file/child-view.ts'
 import { familyStatuses } from '#domain/case-file/child.ts'
 import { CareTryTerms, recordCareTry } from '#domain/episode/record-care-try.ts'
 import { RecordFamilyStatus, recordFamilyStatus } from '#domain/episode/record-family-status.ts'
@@ -23,6 +22,7 @@ import { problemWords } from '#web/words/episode-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { returnWords } from '#web/words/return.ts'
 import { useName, useWords } from '#web/words/words.tsx'
+import { ChildViewFields } from './ChildViewFields.tsx'
 import type { EpisodeFile } from './episode.local.ts'
 import type { ReturnRead, ReturnVisitRow } from './return.local.ts'
 
@@ -126,25 +126,13 @@ export function ReturnForms({ file, read, asked, onClose }: Props) {
           </>
         )}
         {record !== 'status' && (
-          <>
-            <TextArea
-              {...form.field('statement')}
-              value={values.statement ?? undefined}
-              label={w.view}
-              hint={w.viewHint}
-              rows={3}
-              max={maxLengthOf(statement)}
-            />
-            {!values.statement && (
-              <Select
-                {...form.field('missingReason')}
-                value={values.missingReason ?? undefined}
-                onChange={(code) => form.set('missingReason', code as Filling['missingReason'])}
-                label={w.noView}
-                options={vocabularyOptions(viewMissingReasons.terms, name)}
-              />
-            )}
-          </>
+          <ChildViewFields
+            statement={form.field('statement')}
+            reason={() => form.field('missingReason')}
+            label={w.view}
+            noView={w.noView}
+            hint={w.viewHint}
+          />
         )}
         <DateInput {...form.field('onDay')} label={w.on} required max={today} />
         <FormErrors form={form} />

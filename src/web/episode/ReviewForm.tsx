@@ -1,7 +1,6 @@
 /** The review with the child, in the order of a conversation: her words, needs, signs, safety, then one decision and the next day. */
 import { warningSigns } from '#domain/case-file/safety.ts'
 import { z } from 'zod'
-import { viewMissingReasons } from '#domain/case-file/child-view.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { recordReview, ReviewTerms } from '#domain/episode/record-review.ts'
 import { latestReview, needsChanges, reviewDecisions, stateAfterReview } from '#domain/episode/review.ts'
@@ -11,13 +10,11 @@ import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
+import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { Select } from '#web/design/Select.tsx'
-import { TextArea } from '#web/design/TextArea.tsx'
 import { longDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
@@ -27,6 +24,7 @@ import { episodeWords } from '#web/words/episode.ts'
 import { problemWords } from '#web/words/episode-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { ChildViewFields } from './ChildViewFields.tsx'
 import { type EpisodeFile, type EpisodeRead, reviewState } from './episode.local.ts'
 
 const { statement, missingReason, ...others } = ReviewTerms.shape
@@ -67,7 +65,6 @@ export function ReviewForm({ file, read, onClose }: Props) {
       onClose()
     }
   })
-  const { values } = form
   const isHigh = file.risk === 'RK3'
   const open = reviewDecisions.terms.filter(
     ({ code }) =>
@@ -77,23 +74,13 @@ export function ReviewForm({ file, read, onClose }: Props) {
     <Dialog open onClose={onClose} title={w.title} wide>
       <form {...form.props} className="stack">
         <p className="quiet">{w.lead}</p>
-        <TextArea
-          {...form.field('statement')}
-          value={values.statement ?? undefined}
+        <ChildViewFields
+          statement={form.field('statement')}
+          reason={() => form.field('missingReason')}
           label={w.view}
+          noView={w.noView}
           hint={w.viewHint}
-          rows={3}
-          max={maxLengthOf(statement)}
         />
-        {!values.statement && (
-          <Select
-            {...form.field('missingReason')}
-            value={values.missingReason ?? undefined}
-            onChange={(code) => form.set('missingReason', code as Answers['missingReason'])}
-            label={w.noView}
-            options={vocabularyOptions(viewMissingReasons.terms, name)}
-          />
-        )}
         <ChoiceChips
           {...form.field('needsChange')}
           label={w.needs}

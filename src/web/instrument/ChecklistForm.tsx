@@ -21,7 +21,7 @@ import { problemWords } from '#web/words/instrument-problems.ts'
 import { instrumentWords } from '#web/words/instruments.ts'
 import { type Covers, useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import { ChoiceOfItem, withAnswer } from './ChoiceOfItem.tsx'
+import { Items } from './Items.tsx'
 import { earlierThan, type ShownSet } from './instrument.local.ts'
 import type { AskedFile } from './InstrumentSection.tsx'
 
@@ -70,7 +70,6 @@ export function ChecklistForm({ instrument, file, sets, onDone }: Props) {
       onDone()
     }
   })
-  const answers = form.values.answers ?? {}
   return (
     <form {...form.props} className="stack">
       <p className="quiet measure">{name(instrument.purpose)}</p>
@@ -79,23 +78,10 @@ export function ChecklistForm({ instrument, file, sets, onDone }: Props) {
           <li key={term.code}>{name(term)}</li>
         ))}
       </ul>
-      {groupsOf(instrument).map(({ part, items }) => (
-        <div key={part?.code ?? ''} className="stack-s">
-          {part && <h3>{name(part)}</h3>}
-          {items.map((item) => (
-            <ChoiceOfItem
-              key={item.code}
-              item={item}
-              scale={instrument.scale}
-              value={answers[item.code]}
-              onChoose={(value) => form.set('answers', withAnswer(answers, item.code, value))}
-            />
-          ))}
-        </div>
-      ))}
+      <Items instrument={instrument} answers={form.values.answers} onChange={(answers) => form.set('answers', answers)} />
       {instrument.go && (
         <Notice tone="quiet" icon="home" live>
-          {w.go[readinessOf(instrument, answers).outcome]}
+          {w.go[readinessOf(instrument, form.values.answers ?? {}).outcome]}
         </Notice>
       )}
       <DateInput label={w.answeredOn} required max={today} {...form.field('answeredOn')} />
@@ -105,7 +91,3 @@ export function ChecklistForm({ instrument, file, sets, onDone }: Props) {
     </form>
   )
 }
-
-/** The items under the part they belong to; without parts, all of them together. */
-export const groupsOf = ({ parts, items }: Pick<Instrument, 'parts' | 'items'>) =>
-  parts.length === 0 ? [{ part: null, items }] : parts.map((part) => ({ part, items: items.filter((item) => item.part === part.code) }))

@@ -13,9 +13,8 @@ import { useSending } from '#web/offline/use-sending.ts'
 import { problemWords } from '#web/words/instrument-problems.ts'
 import { type Covers, useProblemSentence } from '#web/words/problems.ts'
 import { screeningWords } from '#web/words/screening.ts'
-import { useName, useWords } from '#web/words/words.tsx'
-import { groupsOf } from './ChecklistForm.tsx'
-import { ChoiceOfItem, withAnswer } from './ChoiceOfItem.tsx'
+import { useWords } from '#web/words/words.tsx'
+import { Items } from './Items.tsx'
 import type { ScreeningsRead } from './Screenings.tsx'
 
 problemWords.id satisfies Covers<RecordScreeningProblem>
@@ -32,7 +31,6 @@ const Values = RecordScreening.pick({ answeredOn: true, answers: true })
 
 export function ScreeningForm({ caseFileId, codeName, pack, read, onDone }: Props) {
   const w = useWords(screeningWords)
-  const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { today } = deviceNow()
   const { sending, problem } = useSending()
@@ -47,23 +45,9 @@ export function ScreeningForm({ caseFileId, codeName, pack, read, onDone }: Prop
       if (await sending(recordScreening, input, { state: { mayScreen: read.open, file, instrument }, subjectLabel: codeName })) onDone()
     }
   })
-  const answers = form.values.answers ?? {}
   return (
     <form {...form.props} className="stack">
-      {groupsOf(instrument).map(({ part, items }) => (
-        <div key={part?.code ?? ''} className="stack-s">
-          {part && <h3>{name(part)}</h3>}
-          {items.map((item) => (
-            <ChoiceOfItem
-              key={item.code}
-              item={item}
-              scale={instrument.scale}
-              value={answers[item.code]}
-              onChoose={(value) => form.set('answers', withAnswer(answers, item.code, value))}
-            />
-          ))}
-        </div>
-      ))}
+      <Items instrument={instrument} answers={form.values.answers} onChange={(answers) => form.set('answers', answers)} />
       <DateInput label={w.answeredOn} required max={today} {...form.field('answeredOn')} />
       <FormErrors form={form} />
       <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} />

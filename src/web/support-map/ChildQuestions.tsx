@@ -1,5 +1,6 @@
 /** The questions about one person, as pictures with big targets: who, how close, how it feels, what she gives. Only "how close" needs an answer. */
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import type { Term } from '#domain/kernel/vocabulary.ts'
 import {
   type ChildPersonKind,
   childPeople,
@@ -70,30 +71,47 @@ export interface QuestionProps {
   onChange(change: Partial<PlacedPerson>): void
 }
 
-export function NearQuestion({ person, onChange }: QuestionProps) {
-  const w = useWords(childMapWords)
+interface OneOfProps<V extends string> {
+  readonly legend: string
+  readonly className: { readonly list: string; readonly one: string }
+  readonly terms: readonly (Term & { readonly code: V })[]
+  readonly value: V | null | undefined
+  onChoose(value: V): void
+  picture(value: V): ReactNode
+}
+
+/** One of a few pictures, each with its word. */
+function OneOf<V extends string>({ legend, className, terms, value, onChoose, picture }: OneOfProps<V>) {
   const name = useName()
-  const whoIs = useWhoIs()
   const id = useId()
   return (
     <fieldset className="child-question">
-      <legend>{w.near(whoIs(person))}</legend>
-      <div className="child-steps">
-        {nearSteps.terms.map((term) => (
-          <label key={term.code} className="child-step">
-            <input
-              className="sr-only"
-              type="radio"
-              name={id}
-              checked={person.near === term.code}
-              onChange={() => onChange({ near: term.code })}
-            />
-            <NearPicture near={term.code} />
+      <legend>{legend}</legend>
+      <div className={className.list}>
+        {terms.map((term) => (
+          <label key={term.code} className={className.one}>
+            <input className="sr-only" type="radio" name={id} checked={value === term.code} onChange={() => onChoose(term.code)} />
+            {picture(term.code)}
             <span>{name(term)}</span>
           </label>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+export function NearQuestion({ person, onChange }: QuestionProps) {
+  const w = useWords(childMapWords)
+  const whoIs = useWhoIs()
+  return (
+    <OneOf
+      legend={w.near(whoIs(person))}
+      className={{ list: 'child-steps', one: 'child-step' }}
+      terms={nearSteps.terms}
+      value={person.near}
+      onChoose={(near) => onChange({ near })}
+      picture={(near) => <NearPicture near={near} />}
+    />
   )
 }
 
@@ -109,28 +127,16 @@ const NearPicture = ({ near }: { readonly near: Near }) => (
 
 export function FeelQuestion({ person, onChange }: QuestionProps) {
   const w = useWords(childMapWords)
-  const name = useName()
   const whoIs = useWhoIs()
-  const id = useId()
   return (
-    <fieldset className="child-question">
-      <legend>{w.feel(whoIs(person))}</legend>
-      <div className="child-faces">
-        {feelings.terms.map((term) => (
-          <label key={term.code} className="child-pick-one">
-            <input
-              className="sr-only"
-              type="radio"
-              name={id}
-              checked={person.feeling === term.code}
-              onChange={() => onChange({ feeling: term.code })}
-            />
-            <FeelingPicture feeling={term.code} />
-            <span>{name(term)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <OneOf
+      legend={w.feel(whoIs(person))}
+      className={{ list: 'child-faces', one: 'child-pick-one' }}
+      terms={feelings.terms}
+      value={person.feeling}
+      onChoose={(feeling) => onChange({ feeling })}
+      picture={(feeling) => <FeelingPicture feeling={feeling} />}
+    />
   )
 }
 

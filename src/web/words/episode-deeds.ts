@@ -1,4 +1,4 @@
-/** What the timeline says was done in an episode. */
+/** What was done in an episode, as the timeline and the list of openings say it. */
 export const episodeDeeds = {
   id: {
     'episode.record-review': 'mencatat tinjauan',

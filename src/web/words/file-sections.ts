@@ -11,7 +11,7 @@ export const fileSectionWords = words({
     'kata-anak': 'Kata anak',
     'suara-anak': 'Suara anak',
     konferensi: 'Konferensi kasus'
-  } as Readonly<Record<string, string>>,
+  },
   en: {
     tinjauan: 'Reviews and monitoring',
     pulang: 'Return and placement',
