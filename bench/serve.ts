@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 // as `npx lingkar` starts it
-import { kept, serving } from '../bin/with-node.js'
+import { keptServing, serving } from '../bin/with-node.js'
 import { memoryOf } from './machine.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -27,7 +27,7 @@ async function started(
   const began = performance.now()
   const program: ChildProcess = spawn(process.execPath, [...serving, join(root, file), ...given], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...kept, PORT: String(port), ...environment }
+    env: { ...process.env, ...keptServing, PORT: String(port), ...environment }
   })
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
   // a bench that breaks off leaves no server behind for the next one to measure

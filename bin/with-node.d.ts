@@ -2,3 +2,4 @@
 export const flags: readonly string[]
 export const serving: readonly string[]
 export const kept: Readonly<Record<string, string>>
+export const keptServing: Readonly<Record<string, string>>

@@ -74,6 +74,8 @@ export const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space
 /** For the server alone: it holds 30 MB, and would let garbage grow to ten times that on a large machine before looking. */
 export const serving = [...flags, '--max-old-space-size=128']
 export const kept = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.lingkar', 'compiled') }
+/** Two arenas are enough for one thread that computes; glibc would keep up to eight for each core, each with its own leftovers. */
+export const keptServing = { ...kept, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' }
 
 export function hand(script, given) {
   const target = scripts[script]
@@ -85,7 +87,11 @@ export function hand(script, given) {
   const serves = script === 'serve' || given[0] === 'serve'
   const child = spawn(node, [...(serves ? serving : flags), join(root, target[0]), ...target.slice(1), ...given], {
     stdio: 'inherit',
-    env: { ...process.env, ...kept, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` }
+    env: {
+      ...process.env,
+      ...(serves ? keptServing : kept),
+      PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`
+    }
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const reports = join(root, '.lingkar', 'test')
 const landing = process.argv.includes('--landing')
 const figures = new Map<string, string[]>()
+const failures: string[] = []
 
 interface Count {
   readonly passed: number
@@ -31,6 +32,12 @@ const run = (file: string, given: readonly string[], environment: NodeJS.Process
     child.on('exit', (code) => resolve(code ?? 1))
   })
 
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[]
+}
+
 /** A vitest project; its report counts, and a run that broke before reporting counts as one failure. */
 async function vitest(project: string): Promise<Count> {
   const report = join(reports, `${project}.json`)
@@ -44,13 +51,16 @@ async function vitest(project: string): Promise<Count> {
     `--outputFile.json=${report}`
   ])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
+  for (const { assertionResults } of testResults)
+    for (const { status, fullName } of assertionResults) if (status === 'failed') failures.push(`${project}: ${fullName}`)
   return { passed: numPassedTests, failed: numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0) }
 }
 
 /** A runner of its own: one check, passed when it ends with 0. */
 async function script(file: string, ...given: string[]): Promise<Count> {
   const code = await run(join(root, file), given)
+  if (code !== 0) failures.push(file)
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
@@ -65,5 +75,7 @@ const counts = [
 ]
 const sum = counts.reduce((total, one) => ({ passed: total.passed + one.passed, failed: total.failed + one.failed }))
 if (landing) writeAssurance(join(root, 'docs', 'generated', 'assurance.md'), figures, sum.passed, sum.failed)
+// said once more at the end, where whoever looks at a long run looks first
+for (const name of failures) console.log(`failed: ${name}`)
 console.log(`${sum.passed} passed, ${sum.failed} failed`)
 process.exit(sum.failed === 0 ? 0 : 1)
