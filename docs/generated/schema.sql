@@ -146,6 +146,9 @@ agency.course_attendance
   certified_at timestamp with time zone
   valid_until date
   counts_as_tpks boolean not null default false
+  struck_at timestamp with time zone
+  struck_by uuid
+  corrects uuid
   -- row-level security forced
 agency.institution_check
   id uuid not null
@@ -508,6 +511,7 @@ casework.case_file
   version integer not null default 1
   restricted boolean not null default false
   erased_at timestamp with time zone
+  first_age_band text not null
   -- row-level security forced
 casework.child_map
   id uuid not null
@@ -945,6 +949,13 @@ casework.note
   written_at timestamp with time zone not null
   written_by uuid not null
   -- row-level security forced
+casework.of_age
+  case_file_id uuid not null
+  month date not null
+  known_from text not null
+  stated_at timestamp with time zone not null
+  stated_by uuid not null
+  -- row-level security forced
 casework.plan
   id uuid not null
   case_file_id uuid not null
@@ -1286,6 +1297,25 @@ casework.tie_version
   version integer not null
   recorded_by uuid
   -- row-level security forced
+casework.transition
+  id uuid not null
+  case_file_id uuid not null
+  statement vault.sealed
+  missing_reason text
+  begun_at timestamp with time zone not null
+  begun_by uuid not null
+  -- row-level security forced
+casework.transition_line
+  transition_id uuid not null
+  case_file_id uuid not null
+  line text not null
+  state text not null
+  holder vault.sealed
+  due_on date
+  version integer not null
+  kept_at timestamp with time zone not null
+  kept_by uuid not null
+  -- row-level security forced
 casework.voice_feedback
   id uuid not null
   case_file_id uuid not null
@@ -1497,12 +1527,17 @@ agency.course course_region_code_fkey: FOREIGN KEY (region_code) REFERENCES agen
 agency.course_attendance course_attendance_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 agency.course_attendance course_attendance_certified_by_fkey: FOREIGN KEY (certified_by) REFERENCES agency.account(id)
 agency.course_attendance course_attendance_certified_whole: CHECK ((((certificate IS NULL) = (certified_by IS NULL)) AND ((certificate IS NULL) = (certified_at IS NULL)) AND ((certificate IS NULL) = (valid_until IS NULL)) AND ((certificate IS NOT NULL) OR (NOT counts_as_tpks))))
+agency.course_attendance course_attendance_corrects_fkey: FOREIGN KEY (corrects) REFERENCES agency.course_attendance(id)
 agency.course_attendance course_attendance_course: FOREIGN KEY (course_id, organiser_post_id, region_code) REFERENCES agency.course(id, organiser_post_id, region_code)
 agency.course_attendance course_attendance_not_by_oneself: CHECK (((recorded_by IS DISTINCT FROM account_id) AND ((certified_by IS NULL) OR (certified_by IS DISTINCT FROM account_id))))
+agency.course_attendance course_attendance_not_struck_by_oneself: CHECK (((struck_by IS NULL) OR (struck_by IS DISTINCT FROM account_id)))
 agency.course_attendance course_attendance_person_or_office: CHECK (((account_id IS NULL) <> (office IS NULL)))
 agency.course_attendance course_attendance_pkey: PRIMARY KEY (id)
 agency.course_attendance course_attendance_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
 agency.course_attendance course_attendance_score: CHECK (((score >= 0) AND (score <= 100)))
+agency.course_attendance course_attendance_struck_by_fkey: FOREIGN KEY (struck_by) REFERENCES agency.account(id)
+agency.course_attendance course_attendance_struck_counts_not: CHECK (((struck_at IS NULL) OR (NOT counts_as_tpks)))
+agency.course_attendance course_attendance_struck_whole: CHECK (((struck_at IS NULL) = (struck_by IS NULL)))
 agency.institution_check institution_check_answered: CHECK (((next_step IS NOT NULL) OR ((kept = 'kept'::text) AND (concerns = '{}'::text[]))))
 agency.institution_check institution_check_concerns: CHECK ((concerns <@ ARRAY['staff-change'::text, 'funds-end'::text, 'distance'::text, 'queue'::text]))
 agency.institution_check institution_check_consistency: CHECK (((consistency >= 0) AND (consistency <= 3)))
@@ -1915,6 +1950,11 @@ casework.note note_in_file: UNIQUE (case_file_id, id)
 casework.note note_kind: CHECK ((kind = ANY (ARRAY['contact'::text, 'visit'::text, 'observation'::text, 'promise'::text])))
 casework.note note_pkey: PRIMARY KEY (id)
 casework.note note_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.of_age of_age_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.of_age of_age_is_a_month: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+casework.of_age of_age_known_from: CHECK ((known_from = ANY (ARRAY['birth-date'::text, 'stated'::text])))
+casework.of_age of_age_pkey: PRIMARY KEY (case_file_id)
+casework.of_age of_age_stated_by_fkey: FOREIGN KEY (stated_by) REFERENCES agency.account(id)
 casework.plan plan_approved_by_account_fkey: FOREIGN KEY (approved_by_account) REFERENCES agency.account(id)
 casework.plan plan_approved_by_another: CHECK (((approved_by_account IS NULL) OR (approved_by_account <> submitted_by_account)))
 casework.plan plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
@@ -2056,6 +2096,17 @@ casework.tie tie_steward_post_id_fkey: FOREIGN KEY (steward_post_id) REFERENCES 
 casework.tie tie_strength: CHECK (((strength >= 0) AND (strength <= 3)))
 casework.tie tie_supporter_in_file: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
 casework.tie_version tie_version_pkey: PRIMARY KEY (id, version)
+casework.transition transition_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES agency.account(id)
+casework.transition transition_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.transition transition_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.transition transition_once: UNIQUE (case_file_id)
+casework.transition transition_pkey: PRIMARY KEY (id)
+casework.transition_line transition_line_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.transition_line transition_line_kept_by_fkey: FOREIGN KEY (kept_by) REFERENCES agency.account(id)
+casework.transition_line transition_line_pkey: PRIMARY KEY (transition_id, line)
+casework.transition_line transition_line_state: CHECK ((state = ANY (ARRAY['open'::text, 'held'::text, 'done'::text, 'declined'::text, 'not-needed'::text])))
+casework.transition_line transition_line_transition_id_fkey: FOREIGN KEY (transition_id) REFERENCES casework.transition(id)
+casework.transition_line transition_line_whole: CHECK ((((state = 'open'::text) = (due_on IS NOT NULL)) AND ((state <> 'held'::text) OR (holder IS NOT NULL))))
 casework.voice_feedback voice_again: CHECK (((again >= 1) AND (again <= 5)))
 casework.voice_feedback voice_choice: CHECK (((choice >= 1) AND (choice <= 5)))
 casework.voice_feedback voice_feedback_about_post_id_fkey: FOREIGN KEY (about_post_id) REFERENCES agency.post(id)
@@ -2150,8 +2201,9 @@ CREATE UNIQUE INDEX clock_rule_version ON agency.clock_rule USING btree (code, a
 CREATE UNIQUE INDEX course_of_post ON agency.course USING btree (id, organiser_post_id, region_code)
 CREATE UNIQUE INDEX course_pkey ON agency.course USING btree (id)
 CREATE INDEX course_region ON agency.course USING btree (region_code, held_on DESC)
+CREATE UNIQUE INDEX course_attendance_corrects ON agency.course_attendance USING btree (corrects) WHERE (corrects IS NOT NULL)
 CREATE INDEX course_attendance_course ON agency.course_attendance USING btree (course_id)
-CREATE UNIQUE INDEX course_attendance_person ON agency.course_attendance USING btree (account_id, course_id) WHERE (account_id IS NOT NULL)
+CREATE UNIQUE INDEX course_attendance_person ON agency.course_attendance USING btree (account_id, course_id) WHERE ((account_id IS NOT NULL) AND (struck_at IS NULL))
 CREATE UNIQUE INDEX course_attendance_pkey ON agency.course_attendance USING btree (id)
 CREATE UNIQUE INDEX institution_check_pkey ON agency.institution_check USING btree (id)
 CREATE INDEX institution_check_post ON agency.institution_check USING btree (supervisor_post_id, checked_on DESC)
@@ -2325,6 +2377,7 @@ CREATE UNIQUE INDEX monitoring_visit_pkey ON casework.monitoring_visit USING btr
 CREATE INDEX note_file ON casework.note USING btree (case_file_id, happened_on)
 CREATE UNIQUE INDEX note_in_file ON casework.note USING btree (case_file_id, id)
 CREATE UNIQUE INDEX note_pkey ON casework.note USING btree (id)
+CREATE UNIQUE INDEX of_age_pkey ON casework.of_age USING btree (case_file_id)
 CREATE UNIQUE INDEX plan_in_file ON casework.plan USING btree (case_file_id, id)
 CREATE UNIQUE INDEX plan_number ON casework.plan USING btree (case_file_id, number)
 CREATE UNIQUE INDEX plan_pkey ON casework.plan USING btree (id)
@@ -2377,6 +2430,10 @@ CREATE UNIQUE INDEX tie_pkey ON casework.tie USING btree (id)
 CREATE INDEX tie_steward ON casework.tie USING btree (steward_post_id)
 CREATE INDEX tie_version_file ON casework.tie_version USING btree (case_file_id)
 CREATE UNIQUE INDEX tie_version_pkey ON casework.tie_version USING btree (id, version)
+CREATE UNIQUE INDEX transition_once ON casework.transition USING btree (case_file_id)
+CREATE UNIQUE INDEX transition_pkey ON casework.transition USING btree (id)
+CREATE INDEX transition_line_file ON casework.transition_line USING btree (case_file_id)
+CREATE UNIQUE INDEX transition_line_pkey ON casework.transition_line USING btree (transition_id, line)
 CREATE INDEX voice_feedback_file ON casework.voice_feedback USING btree (case_file_id, given_at)
 CREATE UNIQUE INDEX voice_feedback_pkey ON casework.voice_feedback USING btree (id)
 CREATE UNIQUE INDEX voice_slip_code ON casework.voice_slip USING btree (code_hash)
@@ -2498,6 +2555,9 @@ agency.course_attendance course_attendance_owner for all to lingkar_owner
   with check true
 agency.course_attendance course_attendance_read for select to lingkar_app
   using ((account_id = ( SELECT authn.account_id() AS account_id)) OR (organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) OR (account_id = ANY (ARRAY( SELECT agency.people_i_answer_for() AS people_i_answer_for))))
+agency.course_attendance course_attendance_strike for update to lingkar_app
+  using ((organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (struck_at IS NULL))
+  with check ((organiser_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (struck_by = ( SELECT authn.account_id() AS account_id)) AND (NOT counts_as_tpks))
 agency.institution_check institution_check_add for insert to lingkar_app
   with check ((supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
 agency.institution_check institution_check_owner for all to lingkar_owner
@@ -2909,6 +2969,16 @@ casework.note note_owner for all to lingkar_owner
   with check true
 casework.note note_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.of_age of_age_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K2'::text, true) AS files_open))) AND (stated_by = authn.account_id()))
+casework.of_age of_age_change for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K2'::text, true) AS files_open)))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K2'::text, true) AS files_open))) AND (stated_by = authn.account_id()))
+casework.of_age of_age_owner for all to lingkar_owner
+  using true
+  with check true
+casework.of_age of_age_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K2'::text) AS files_open)))
 casework.plan plan_add for insert to lingkar_app
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
 casework.plan plan_change for update to lingkar_app
@@ -3060,6 +3130,23 @@ casework.tie_version tie_version_owner for all to lingkar_owner
   with check true
 casework.tie_version tie_version_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.transition transition_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (begun_by = authn.account_id()))
+casework.transition transition_owner for all to lingkar_owner
+  using true
+  with check true
+casework.transition transition_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.transition_line transition_line_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.transition_line transition_line_keep for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.transition_line transition_line_owner for all to lingkar_owner
+  using true
+  with check true
+casework.transition_line transition_line_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.voice_feedback voice_feedback_owner for all to lingkar_owner
   using true
   with check true
@@ -3135,6 +3222,7 @@ agency.leaves_promises(p_account uuid) returns boolean
 agency.my_agencies() returns SETOF uuid
 agency.open_account(p_id uuid, p_agency uuid, p_user_name text, p_display_name text, p_code uuid, p_hash bytea) returns void security definer
 agency.people_i_answer_for() returns SETOF uuid
+agency.promises_left(p_account uuid) returns boolean security definer
 agency.refuse_stranger(p_allowed boolean) returns void
 agency.regencies_led() returns SETOF text
 agency.regencies_open() returns SETOF text
@@ -3218,6 +3306,7 @@ casework.call_off_handover(p_case_file_id uuid, p_id uuid, p_at timestamp with t
 casework.caseload(p_post_id uuid) returns integer security definer
 casework.change_members(p_case_file_id uuid, p_add uuid[], p_remove uuid[]) returns void security definer
 casework.check_owner() returns trigger security definer
+casework.childhood_end(p_case_file_id uuid, p_post_id uuid, p_consent_id uuid) returns timestamp with time zone
 casework.compare_waiting() returns void security definer
 casework.complaint_face(c casework.complaint) returns jsonb security definer
 casework.complaint_faces() returns SETOF jsonb security definer
@@ -3236,9 +3325,13 @@ casework.emergency_face(e casework.emergency) returns jsonb
 casework.emergency_figures() returns jsonb security definer
 casework.emergency_reviews() returns SETOF jsonb security definer
 casework.emergency_to_review(p_id uuid) returns TABLE(account_id uuid, case_file_id uuid, is_reviewed boolean, is_of_my_unit boolean) security definer
+casework.end_childhood() returns trigger security definer
+casework.end_consent_of_age() returns trigger security definer
 casework.end_grant(p_case_file_id uuid, p_grant_id uuid, p_at timestamp with time zone) returns void security definer
+casework.end_grant_of_age() returns trigger security definer
 casework.end_grants_of_consent() returns trigger security definer
 casework.end_open_handover(p_case_file_id uuid, p_at timestamp with time zone) returns void
+casework.end_standing_of_age() returns trigger security definer
 casework.extend_emergency(p_id uuid) returns timestamp with time zone security definer
 casework.feedback_for_me(p_case_file_id uuid) returns SETOF casework.voice_feedback security definer
 casework.file_of_slip(p_code_hash bytea) returns uuid security definer
@@ -3258,7 +3351,9 @@ casework.household_matches() returns TABLE(id uuid, person text, code_name text,
 casework.is_held_by_another(p_file uuid, p_standings text[], p_but uuid, p_other_file uuid) returns boolean
 casework.is_in_reach(p_case_file_id uuid, p_account_id uuid) returns boolean
 casework.is_kept_from_me(p_case_file_id uuid) returns boolean security definer
+casework.is_own_word(p_given_by text, p_answered_on date, p_month date) returns boolean
 casework.keep_choice(p_case_file_id uuid, p_post_id uuid, p_part text, p_reason text, p_at timestamp with time zone, p_on date) returns void security definer
+casework.keep_first_age() returns trigger
 casework.keep_members_only() returns trigger security definer
 casework.keep_plan_action_version() returns trigger
 casework.keep_tie_version() returns trigger
@@ -3269,12 +3364,14 @@ casework.make_slip(p_case_file_id uuid, p_id uuid, p_code_hash bytea, p_at times
 casework.mark_talked(p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.matching_tasks(p_today date) returns TABLE(id uuid, kind text, mine boolean, hint text, found_on date, version integer, file_id uuid, code_name text, age_band text, region text, other_code_name text, other_age_band text, other_region text, other_unit text, other_worker_title text, other_worker text) security definer
 casework.may_screen(p_case_file_id uuid) returns boolean
+casework.midnight(p_day date) returns timestamp with time zone
 casework.my_conference_parts(p_id uuid, p_at timestamp with time zone) returns TABLE(points jsonb, decisions jsonb) security definer
 casework.my_conferences(p_id uuid) returns TABLE(id uuid, case_file_id uuid, is_on_file boolean, number integer, state text, held_at timestamp with time zone, way text, place text, place_version integer, convener_title text, convener_unit text, ended_at timestamp with time zone, participant_id uuid, post_id uuid, is_pledged boolean, attendance text) security definer
 casework.my_emergencies() returns jsonb security definer
 casework.my_emergency(p_id uuid, p_case_file_id uuid) returns TABLE(opened_at timestamp with time zone, until_at timestamp with time zone, is_extended boolean, is_reviewed boolean) security definer
 casework.note_who_recorded() returns trigger
 casework.number_conference() returns trigger security definer
+casework.of_age_month(p_case_file_id uuid) returns date
 casework.offer_grant(p_id uuid, p_case_file_id uuid, p_post_id uuid, p_kind text, p_compartments text[], p_purpose text, p_basis text, p_consent_id uuid, p_best_interest_id uuid, p_legal_duty text, p_days integer, p_account_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
 casework.oldest_unreviewed(p_account_id uuid) returns timestamp with time zone security definer
 casework.open_case_file(p_id uuid, p_child_id uuid, p_episode_id uuid, p_unit_id uuid, p_sex text, p_age_band text, p_state text, p_risk text, p_service_region text, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone, p_wanted_name text) returns text security definer
@@ -3381,6 +3478,7 @@ casework.handover_question: insert, select
 casework.instrument_answers: insert, select
 casework.monitoring_visit: insert, select
 casework.note: insert, select
+casework.of_age: insert, select
 casework.plan: insert, select
 casework.plan_action: insert, select
 casework.plan_action_version: insert, select
@@ -3399,6 +3497,8 @@ casework.standing: select
 casework.supporter: insert, select
 casework.tie: insert, select
 casework.tie_version: insert, select
+casework.transition: insert, select
+casework.transition_line: insert, select
 ops.instance: select
 ops.instrument_pack: select
 ops.volume_limit: select
@@ -3411,13 +3511,13 @@ vault.whereabouts: insert, select, update
 agency.area_commitment: update (amount, baseline, due_on, funded, funding, indicator_unit, indicator_words, outside_offices, partner_post_ids, promised_at, promised_by, responsible_post_id, status, target, terms_version, version, what)
 agency.area_plan: update (closed_at, closed_by, outcome)
 agency.area_taking: update (replied_at, replied_by, reply)
-agency.course_attendance: update (certificate, certified_at, certified_by, counts_as_tpks, valid_until)
+agency.course_attendance: update (certificate, certified_at, certified_by, counts_as_tpks, struck_at, struck_by, valid_until)
 agency.programme: update (decree, decree_until, funded_until, funding, institution, name, recorded_at, recorded_by, responsible_post_id, services, since, state, version)
 agency.qualification: update (answer, answered_at, answered_by)
 agency.staff_profile: update (languages, recorded_at, sex, skills, version)
 agency.supervision_point: update (closed_at, closed_by, outcome, version)
 casework.best_interest: update (signed_at, signer_account_id, signer_post_id)
-casework.case_file: update (review_due_on, risk, state, state_since, version)
+casework.case_file: update (age_band, review_due_on, risk, state, state_since, version)
 casework.closing: update (lines, return_reason, settled_at, settled_by, settled_by_post, status, through)
 casework.conference: update (begun_at, call_off_reason, child_part, ended_at, ended_by, held_at, missing_reason, place, place_version, represented_by, state, statement, undecided_reason, version, way)
 casework.conference_decision: update (struck_at)
@@ -3428,9 +3528,11 @@ casework.determination_member: update (agrees, dissent, paper_on, signed_at, sig
 casework.episode: update (closed_at, closure_reason)
 casework.handover_question: update (answer, answered_at, answered_by)
 casework.monitoring_visit: update (coverage, done_on, due_on, kind, lines, missing_reason, planned_on, proposes, recorded_at, recorded_by, schooling, signs, statement)
+casework.of_age: update (known_from, month, stated_at, stated_by)
 casework.plan: update (approved_at, approved_by_account, return_reason, returned_at, returned_version, status, submitted_at, submitted_by_account, submitted_by_post, version)
 casework.plan_action: update (cost, count, due_on, duty, funded, funding, goal_id, key, level, need, outside_owner, owner_post_id, recorded_at, service, start_on, status, terms_version, times, version, what, worker_role)
 casework.report: update (case_file_id, child_safe_now, danger_signs, outreach_due_at, outside_reason, police_due_at, receiver_confirmed_at, receiver_kind, referral_reason, respond_due_at, risk, settled_at, state, triaged_at, triaged_by_post_id, version)
 casework.return_visit: update (done_on, due_on, finding, missing_reason, recorded_at, recorded_by, statement)
 casework.review: update (countersigned_at, countersigned_by, countersigned_by_post)
 casework.tie: update (child_confirmed, consistency, ended_at, ended_reason, ends_on, keys, last_confirmed_on, needs, permanence, recorded_at, resources, safety, steward_post_id, strength, version)
+casework.transition_line: update (due_on, holder, kept_at, kept_by, state, version)

@@ -38,6 +38,7 @@ import { planRoutes } from './plan/plan.routes.ts'
 import { regionRoutes } from './region/region.routes.ts'
 import { todayRoutes } from './case-file/today.routes.ts'
 import { supervisionRoutes } from './supervision/supervision.routes.ts'
+import { transitionRoutes } from './transition/transition.routes.ts'
 import { trainingRoutes } from './training/training.routes.ts'
 import { supportMapRoutes } from './support-map/support-map.routes.ts'
 import { serveWeb } from './web.ts'
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...returnRoutes,
   ...supervisionRoutes,
   ...trainingRoutes,
+  ...transitionRoutes,
   ...conferenceRoutes,
   ...areaPlanRoutes
 ]

@@ -4,7 +4,7 @@ import { config } from 'zod'
 import { applyTheme } from '#web/design/theme.ts'
 import { startOffline } from '#web/offline/start.ts'
 import { App } from './app/App.tsx'
-import { preload } from './app/pages.ts'
+import { fetchAhead } from './app/entrance.ts'
 import { startServiceWorker } from './app/service-worker.ts'
 import './design/tokens.css'
 import './design/base.css'
@@ -16,8 +16,10 @@ config({ jitless: true })
 applyTheme()
 // A borrowed telephone: on the page of the slip nothing is kept on the device, neither the program nor a store.
 const leavesNoTrace = location.pathname === '/suara'
-if (!leavesNoTrace) startOffline()
-preload(location.pathname)
+if (!leavesNoTrace) {
+  startOffline()
+  fetchAhead(location.pathname)
+}
 reloadWhenReplaced()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

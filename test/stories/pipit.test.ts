@@ -1,7 +1,7 @@
 /** PIPIT, 17, Kota Surabaya: refused at home, at home with others, and grown up (domain.md H 5). Fictional. */
-// Told later, with the features they need: the transition plan
-// from seventeen and a half and the roles of children’s services that end at eighteen (C9), the internship’s pay, the savings account (costing).
+// Told later, with the features they need: the internship’s pay, the savings account (costing).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { monthOf } from '#domain/case-file/of-age.ts'
 import { begin, type Story } from '#test/support/story.ts'
 import { engines } from '#test/support/story-engines.ts'
 
@@ -107,14 +107,31 @@ describe.each(engines())('PIPIT on %s', (engine) => {
     await story.reviewed('Ibu asuh percaya padaku.', 'monitor', { nextOn: on(178) })
     expect(await story.file()).toMatchObject({ state: 'ST14' })
 
+    day(152) // eighteen comes within six months: the plan begins with her own word
+    await story.growsUp({ month: monthOf(on(300)) })
+    expect(await story.asked('worker')).toHaveProperty('begin-transition')
+    await story.beginsTransition('Aku mau kamar sendiri dan tetap menjahit.')
+    await story.keepsLine('TL1', 'done')
+    await story.keepsLine('TL2', 'held', 'BPJS Kesehatan kota')
+
     day(185)
     await story.visited('Magangku dibayar.', { schooling: 'ED8' })
+    await story.keepsLine('TL3', 'held', 'Ibu asuh')
+    await story.keepsLine('TL4', 'done')
     day(275)
     await story.visited('Aku menabung.', { schooling: 'ED8' })
+    // one line is still open, and the month is near
+    expect(await story.asked('worker')).toHaveProperty('keep-transition')
+    await story.keepsLine('TL5', 'held', 'LBH contoh')
 
     day(300) // eighteen: asked again in her own name, and handed to adult services, with everything that is hers
+    // what she and others had agreed to before seventeen and a half has ended by itself
+    expect(await story.consentsInForce()).toEqual([])
+    expect(await story.notYet('CL04', { receiver: null, documentsOn: null })).toEqual(['of-age', 'own-consent', 'receiver', 'documents'])
+    expect(await story.asked('worker')).toHaveProperty('come-of-age')
+    await story.growsUp({ ageBand: '18+' })
     await story.consents(['CS01', 'CS02'])
-    expect(await story.notYet('CL04', { receiver: null, documentsOn: null })).toEqual(['receiver', 'documents'])
+    expect(await story.consentsInForce()).toEqual(['CS01', 'CS02'])
     await story.asksToClose('CL04', { receiver: 'Layanan dewasa, Dinas Sosial kota', education: 'none' })
     expect(await story.mayNotSignClosing('worker')).toEqual({ kind: 'denied' })
     await story.signsClosing('head')

@@ -18,6 +18,7 @@ import { handoverExamples } from './handover-examples.ts'
 import { staffExamples } from './staff-examples.ts'
 import { supervisionExamples } from './supervision-examples.ts'
 import { trainingExamples } from './training-examples.ts'
+import { transitionExamples } from './transition-examples.ts'
 import type { World } from './world.ts'
 
 /** What an example may build on: one case file and one report of a unit, and the people around them. */
@@ -460,6 +461,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...oversightExamples,
   ...staffExamples,
   ...supervisionExamples,
+  ...transitionExamples,
   ...trainingExamples
 }
 

@@ -48,6 +48,8 @@ export async function openGranting(world: World) {
     consent,
     rowsOf,
     shared,
+    /** somebody in a post of another agency of Medan that the demo network leaves vacant */
+    appointed: (key: string) => appointed(world, key),
     offer: (over: object = {}) => ({
       caseFileId: file,
       grantId: randomUUID(),

@@ -5,6 +5,7 @@ import { unitId } from '#server/demo/network.ts'
 import type { Outcome } from '#server/pipeline/run-command.ts'
 import { layCircle } from './story-circle.ts'
 import { layClosing } from './story-closing.ts'
+import { layGrowing } from './story-growing.ts'
 import { layHome } from './story-home.ts'
 import { layPlan } from './story-plan.ts'
 import { layRoad } from './story-road.ts'
@@ -149,6 +150,7 @@ export async function begin(engine: Engine, child: Child, within?: World) {
     ...layHome(ground),
     ...layCircle(ground),
     ...layClosing(ground),
+    ...layGrowing(ground),
     unit: unitId(child.area),
     close: () => world.close(),
     /** what Hari ini asks of this person about this child, by kind with the day it is due */

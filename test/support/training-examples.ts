@@ -71,6 +71,15 @@ export const trainingExamples: Readonly<Record<string, Example>> = {
   },
   'training.open-course': { by: 'head', build: course },
   'training.record-attendance': { by: 'head', build: attended },
+  'training.correct-attendance': {
+    by: 'head',
+    async build(scene) {
+      const list = await attended(scene)
+      await scene.done('head', 'training.record-attendance', list)
+      const [entry] = list.entries
+      return { attendanceId: entry?.attendanceId, corrected: { ...entry, attendanceId: randomUUID(), modules: ['TM2'] } }
+    }
+  },
   'training.issue-certificate': {
     by: 'head',
     async build(scene) {

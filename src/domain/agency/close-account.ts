@@ -1,4 +1,4 @@
-/** Closing an account, at once and everywhere; never while its owner still answers for files (domain.md G-17). */
+/** Closing an account, at once and everywhere; never while its owner still answers for files or owes an area a promise (domain.md G-17, S117). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
 import { field } from '#domain/kernel/field.ts'
@@ -15,11 +15,14 @@ export type CloseAccountProblem =
   | { readonly kind: 'own-account' }
   | { readonly kind: 'rotate-first' }
   | { readonly kind: 'handover-open' }
+  | { readonly kind: 'promises-left' }
 
 export interface CloseAccountState {
   readonly person: Person | null
   /** something of a child's is still to be handed over; how much, and of whom, an administrator never learns */
   readonly handoverIsOpen: boolean
+  /** a post of this person, held by nobody after, still owes its area something */
+  readonly promisesLeft: boolean
 }
 
 export const closeAccount = command({
@@ -27,13 +30,14 @@ export const closeAccount = command({
   input: CloseAccount,
   compartments: ['K16'],
   subject: () => ({ kind: 'none' }),
-  decide({ person, handoverIsOpen }: CloseAccountState, input, _now, caller): Result<CloseAccount, CloseAccountProblem> {
+  decide({ person, handoverIsOpen, promisesLeft }: CloseAccountState, input, _now, caller): Result<CloseAccount, CloseAccountProblem> {
     if (!person) return refuse({ kind: 'person-unknown' })
     if (person.accountId === caller.accountId) return refuse({ kind: 'own-account' })
     if (person.isClosed) return refuse({ kind: 'account-closed' })
     // Asked by the duty of the post, not by its files: an administrator must not learn whether there are any.
     if (person.letters.some((letter) => answersForFiles(letter.role))) return refuse({ kind: 'rotate-first' })
     if (handoverIsOpen) return refuse({ kind: 'handover-open' })
+    if (promisesLeft) return refuse({ kind: 'promises-left' })
     return accept(input)
   }
 })

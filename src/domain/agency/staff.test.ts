@@ -119,7 +119,7 @@ describe('letters of appointment', () => {
     fc.assert(
       fc.property(role, (duty) => {
         const decided = closeAccount.decide(
-          { person: person([letter(duty, '2026-10-01', '2027-02-01')]), handoverIsOpen: false },
+          { person: person([letter(duty, '2026-10-01', '2027-02-01')]), handoverIsOpen: false, promisesLeft: false },
           terms('', ''),
           now,
           administrator
@@ -127,10 +127,11 @@ describe('letters of appointment', () => {
         expect(decided.ok).toBe(!answersForFiles(duty))
       })
     )
-    const decide = (also: object, handoverIsOpen: boolean) =>
-      closeAccount.decide({ person: person([], also), handoverIsOpen }, terms('', ''), now, administrator)
+    const decide = (also: object, handoverIsOpen: boolean, promisesLeft = false) =>
+      closeAccount.decide({ person: person([], also), handoverIsOpen, promisesLeft }, terms('', ''), now, administrator)
     expect(decide({ accountId: administrator.accountId }, false)).toMatchObject({ problem: { kind: 'own-account' } })
     expect(decide({}, true)).toMatchObject({ problem: { kind: 'handover-open' } })
+    expect(decide({}, false, true)).toMatchObject({ problem: { kind: 'promises-left' } })
   })
 })
 

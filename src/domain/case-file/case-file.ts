@@ -15,6 +15,9 @@ export interface CaseFile {
   readonly version: number
 }
 
+/** Standings are given for half a year: access ends by itself, never by memory; somebody is asked before [D]. */
+export const standingDays = 180
+
 /** What a conflict shows of the file: codes only. */
 export type CaseFileVersion = Pick<CaseFile, 'state' | 'risk' | 'reviewDueOn' | 'version'>
 
@@ -25,7 +28,7 @@ export interface CaseFileClosed {
 }
 
 /** Nothing is written on a file that is closed, or that is not there. */
-export const closedFault = (file: CaseFile | null) =>
+export const closedFault = (file: Pick<CaseFile, 'state'> | null) =>
   file === null || isClosed(file.state) ? refuse({ kind: 'case-file-closed' }) : undefined
 
 /** The file keeps a band, not a birthday; every age rule of C5 changes exactly where a band begins. */

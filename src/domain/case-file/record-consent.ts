@@ -8,6 +8,7 @@ import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { type CaseFile, type CaseFileClosed, closedFault, youngestAge } from './case-file.ts'
 import { ConsentGiver, type consentGivers, consentPathFor, ConsentPurpose, mayBeGiven } from './consent.ts'
+import { isOwnWord, type Month } from './of-age.ts'
 import { answersOn, carerStandings, type ChildAnswer, childAnswers, giverOn, languages } from './consent-terms.ts'
 
 export const RecordConsent = z.strictObject({
@@ -32,6 +33,8 @@ export interface RecordConsentState {
   readonly file: CaseFile | null
   /** best-interest assessments of this file that both have signed */
   readonly signedBestInterestIds: readonly string[]
+  /** when the child turns eighteen; a device does not know it */
+  readonly month?: Month | null
 }
 
 export type RecordConsentProblem =
@@ -62,9 +65,18 @@ export const recordConsent = command({
     if (input.answeredOn > now.today) return refuse({ kind: 'answered-in-future' })
     if (input.expiresOn <= now.today || input.expiresOn > addDays(input.answeredOn, longestConsentDays))
       return refuse({ kind: 'expiry-out-of-range' })
-    return faultInAnswer(state.file, state.signedBestInterestIds, input) ?? accept(input)
+    const expiresOn = lastDayOf(input, state.month ?? null)
+    if (expiresOn <= now.today) return refuse({ kind: 'expiry-out-of-range' })
+    return faultInAnswer(state.file, state.signedBestInterestIds, input) ?? accept({ ...input, expiresOn })
   }
 })
+
+/** What was not the young person's own word ends before the month of the eighteenth birthday, and is asked again (C9). */
+function lastDayOf({ by, answeredOn, expiresOn }: RecordConsent, month: Month | null): Day {
+  if (month === null || isOwnWord({ by, answeredOn }, month)) return expiresOn
+  const last = addDays(month, -1)
+  return last < expiresOn ? last : expiresOn
+}
 
 /** Who must have answered, and whether the child's answer carries it. */
 function faultInAnswer(file: CaseFile, signed: readonly string[], input: RecordConsent) {

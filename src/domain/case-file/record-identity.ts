@@ -8,6 +8,7 @@ import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { type CaseFile, type CaseFileClosed, closedFault } from './case-file.ts'
 import { householdText } from './household-number.ts'
 import { Identity } from './identity.ts'
+import { type Month, ofAgeMonth } from './of-age.ts'
 import { type IndexEntry, indexEntriesOf } from './name-tokens.ts'
 
 export const RecordIdentity = z.strictObject({
@@ -29,6 +30,8 @@ export interface IdentityChange {
   readonly index: readonly IndexEntry[]
   /** the family card, as it is hashed; null takes an earlier one away */
   readonly household: string | null
+  /** when the child turns eighteen; null where the day of birth is not known */
+  readonly ofAge: Month | null
 }
 
 /** A conflict carries only the version: a name is opened on purpose, never by accident. */
@@ -54,7 +57,8 @@ export const recordIdentity = command({
       identity,
       version: state.version + 1,
       index: indexEntriesOf(identity, file.ageBand, now.today),
-      household: identity.kk && householdText(identity.kk)
+      household: identity.kk && householdText(identity.kk),
+      ofAge: identity.bornOn && ofAgeMonth(identity.bornOn)
     })
   }
 })

@@ -5,10 +5,8 @@ import { addDays, type Day, daysBetween } from '#domain/kernel/date.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
-import type { CaseFile, CaseFileClosed } from './case-file.ts'
+import { type CaseFile, type CaseFileClosed, standingDays } from './case-file.ts'
 
-/** Standings are given for half a year: access ends by itself, never by memory; somebody is asked before [D]. */
-export const standingDays = 180
 export const renewableDaysBefore = 60
 
 export const RenewAccess = z.strictObject({ caseFileId: field(Id, 'Berkas', 'Case file', 'S2', 'K1') })

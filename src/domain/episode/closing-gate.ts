@@ -4,6 +4,7 @@ import type { Need } from '#domain/assessment/need.ts'
 import type { AgeBand } from '#domain/case-file/child.ts'
 import type { Risk } from '#domain/intake/danger.ts'
 import { addDays, type Day } from '#domain/kernel/date.ts'
+import type { TransitionLine } from '#domain/transition/transition.ts'
 import { type ClosingLineCode, type ClosureReason, linesOfReason } from './closing.ts'
 import type { ClosingTerms } from './closing-terms.ts'
 
@@ -23,6 +24,10 @@ export interface MeasuredFacts {
   readonly visitsDated: number
   readonly ageBand: AgeBand
   readonly restricted: boolean
+  /** lines of the transition plan that nobody settled; null while there is no plan */
+  readonly openTransition: readonly TransitionLine[] | null
+  /** the young person agreed to services in the own name, from seventeen and a half on, and it holds */
+  readonly ownConsent: boolean
   /** a signed best-interest assessment of this episode on closing against the child's wish or at the child's own */
   readonly closingAssessed: boolean
 }
@@ -87,6 +92,9 @@ const check: Readonly<Record<ClosingLineCode, Check>> = {
   receiver: (_facts, { receiver }) => when(Boolean(receiver)),
   accompaniment: (_facts, { accompanimentPostId }) => when(accompanimentPostId !== null),
   age: ({ ageBand }) => when(ageBand === '15-17' || ageBand === '18+'),
+  'of-age': ({ ageBand }) => when(ageBand === '18+'),
+  transition: ({ openTransition }) => when(openTransition?.length === 0, openTransition ?? []),
+  'own-consent': ({ ownConsent }) => when(ownConsent),
   'best-interest': ({ closingAssessed }) => when(closingAssessed),
   tries: (_facts, { tries }, today) => {
     const counted = [...new Set(tries)].filter((day) => day <= today && day >= addDays(today, -90))

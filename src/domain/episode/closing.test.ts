@@ -23,7 +23,9 @@ const facts: MeasuredFacts = {
   visitsDated: 4,
   ageBand: '15-17',
   restricted: false,
-  closingAssessed: false
+  closingAssessed: false,
+  openTransition: null,
+  ownConsent: false
 }
 const asked = (given: object = {}) => askToClose.input.parse(closingOf(id(3), file.version, now.today, given))
 const missing = (given: object = {}, measured: Partial<MeasuredFacts> = {}) => {
@@ -74,7 +76,10 @@ describe('the closing gate', () => {
     expect(missing({ reason: 'CL08' })).toEqual(['receiver'])
     expect(missing({ reason: 'CL09' })).toEqual(['restricted'])
     expect(missing({ reason: 'CL10', legal: 'open', receiver: 'LBH' })).toEqual(['accompaniment'])
-    expect(missing({ reason: 'CL04', receiver: 'Layanan dewasa' })).toEqual([])
+    expect(missing({ reason: 'CL04', receiver: 'Layanan dewasa' })).toEqual(['of-age', 'transition', 'own-consent'])
+    const grown: Partial<MeasuredFacts> = { ageBand: '18+', openTransition: ['TL3'], ownConsent: true }
+    expect(missing({ reason: 'CL04', receiver: 'Layanan dewasa' }, grown)).toEqual(['transition'])
+    expect(missing({ reason: 'CL04', receiver: 'Layanan dewasa' }, { ...grown, openTransition: [] })).toEqual([])
   })
 
   it('every reason has lines, and goals met and legal accompaniment ask for the whole circle', () => {

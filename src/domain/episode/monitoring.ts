@@ -18,8 +18,8 @@ export const recoveryLines = vocabulary([
   { code: 'RL6', id: 'Penguatan ekonomi', en: 'Economic empowerment' }
 ])
 export const lineAnswers = vocabulary([
-  { code: 'runs', id: 'Berjalan', en: 'Runs' },
-  { code: 'lacks', id: 'Belum ada', en: 'Not there' },
+  { code: 'runs', id: 'Berjalan', en: 'Under way' },
+  { code: 'lacks', id: 'Belum ada', en: 'Not yet' },
   { code: 'none', id: 'Tidak perlu', en: 'Not needed' }
 ])
 

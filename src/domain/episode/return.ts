@@ -65,6 +65,17 @@ export const returnFindings = vocabulary([
   { code: 'broke-down', id: 'Tidak dapat diteruskan', en: 'It cannot go on' }
 ])
 
+/** The last word of each who was asked, newest first: others who refuse later take nothing from those who accept. A talk with the family (CW1) is no placement. */
+export const somebodyAccepts = (
+  tries: readonly { readonly way: CareWay; readonly withWhom: string; readonly outcome: string }[]
+): boolean =>
+  tries.some(
+    (one, index) =>
+      one.way !== 'CW1' &&
+      one.outcome === 'accepted' &&
+      !tries.slice(0, index).some((later) => later.way === one.way && later.withWhom === one.withWhom)
+  )
+
 /** The ways before this one that were neither tried nor are being tried. */
 export const waysSkipped = (way: CareWay, tried: readonly CareWay[]): readonly CareWay[] =>
   careWays.codes.slice(0, careWays.codes.indexOf(way)).filter((earlier) => !tried.includes(earlier))

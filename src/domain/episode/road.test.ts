@@ -34,9 +34,11 @@ const facts = fc.record<MeasuredFacts>({
   severeGaps: fc.constantFrom([], ['N4/PRO']),
   singleSupports: fc.constantFrom([], ['N4']),
   visitsDated: fc.nat(4),
-  ageBand: fc.constantFrom('12-14', '15-17'),
+  ageBand: fc.constantFrom('12-14', '15-17', '18+'),
   restricted: fc.boolean(),
-  closingAssessed: fc.boolean()
+  closingAssessed: fc.boolean(),
+  openTransition: fc.constantFrom(null, [], ['TL3' as const]),
+  ownConsent: fc.boolean()
 })
 const step = fc.oneof(
   fc.record({ does: fc.constant('move' as const), to: fc.constantFrom(...states.codes) }),

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { compartments as every } from '#domain/access/compartments.ts'
 import { grantable } from '#domain/access/standing.ts'
-import { isClosed } from '#domain/case-file/state.ts'
 import type { ConsentPurpose } from '#domain/case-file/consent.ts'
+import { childOnlyDuties } from '#domain/case-file/of-age.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { command } from '#domain/kernel/command.ts'
 import { addDays, addTime, Day, type Moment, type Now } from '#domain/kernel/date.ts'
 import { type Compartment, field } from '#domain/kernel/field.ts'
@@ -51,6 +52,8 @@ export interface OfferGrantState {
   readonly standings: readonly string[]
   /** consents that are given and not over */
   readonly consents: readonly { readonly id: string; readonly purpose: ConsentPurpose }[]
+  /** of a young adult: the consents that are her own word; null of a child, and a device does not know */
+  readonly ownWords?: readonly string[] | null
   /** best-interest assessments signed by two */
   readonly assessments: readonly { readonly id: string; readonly question: string }[]
   /** somebody trained could be asked to escort instead */
@@ -75,6 +78,7 @@ export type OfferGrantProblem =
   | { readonly kind: 'consent-does-not-cover' }
   | { readonly kind: 'assessment-does-not-cover' }
   | { readonly kind: 'duty-does-not-cover' }
+  | { readonly kind: 'own-consent-needed' }
   | { readonly kind: 'court-purpose' }
 
 /** `account`: an escort is one person, every other offer is made to whoever holds the post. */
@@ -96,6 +100,7 @@ export const offerGrant = command({
     if (post.stands) return refuse({ kind: 'post-stands-already' })
     const fault = faultInBasis(state, post, input)
     if (fault) return fault
+    if (needsOwnWord(state, post, input)) return refuse({ kind: 'own-consent-needed' })
     return input.kind === 'escort' ? escort(input, now, post, post.holder, state.othersTrained === true) : share(state, input, now, post)
   }
 })
@@ -127,6 +132,10 @@ function share(state: OfferGrantState, input: OfferGrant, now: Now, post: GrantP
   if ((input.kind === 'court') !== (input.purpose === 'court')) return refuse({ kind: 'court-purpose' })
   return accept({ ...input, untilAt: addTime(now.at, offerStandsDays, 'day'), account: null })
 }
+
+/** Who stands beside children alone is let in to a young adult only by her own word (C9). */
+const needsOwnWord = ({ ownWords }: OfferGrantState, { role }: GrantPost, { consentId }: OfferGrant): boolean =>
+  Boolean(ownWords) && childOnlyDuties.includes(role) && !(consentId && ownWords?.includes(consentId))
 
 /** Exactly the basis that is named, live, and about this duty. */
 function faultInBasis({ consents, assessments }: OfferGrantState, { role }: GrantPost, input: OfferGrant) {

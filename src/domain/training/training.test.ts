@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#domain/kernel/date.ts'
 import { confirmQualification } from './confirm-qualification.ts'
+import { correctAttendance } from './correct-attendance.ts'
 import { certificateUntil, countsAsTpks, modules, nineModules, tpksModules } from './course.ts'
 import { despiteReasons, matchFault, mismatches, trainingFault } from './fit.ts'
 import { issueCertificate } from './issue-certificate.ts'
@@ -158,5 +159,20 @@ describe('courses', () => {
     expect(kindOf(give({ mine: false }))).toBe('attendance-unknown')
     expect(certificateUntil('2024-02-29')).toBe('2026-02-28')
     expect(countsAsTpks(nineModules)).toBe(true)
+  })
+
+  it('D19 a wrong line is put right by who organises, never one’s own; a certificate goes on only with the modules it names', () => {
+    const line = { accountId: id(2), modules: ['TM2', 'TM3'], given: ['TM2', 'TM3', 'TM6'], isCertified: true, isStruck: false, mine: true }
+    const entry = { attendanceId: id(9), accountId: id(2), office: null, modules: ['TM3' as const, 'TM2' as const], score: 70 }
+    const correct = (before: object, corrected: typeof entry | null) =>
+      correctAttendance.decide({ attendance: { ...line, ...before } }, { attendanceId: id(8), corrected }, now, caller)
+    expect(correct({}, entry)).toMatchObject({ ok: true, value: { keepsCertificate: true } })
+    expect(correct({}, { ...entry, modules: ['TM2'] })).toMatchObject({ ok: true, value: { keepsCertificate: false } })
+    expect(correct({}, null)).toMatchObject({ ok: true, value: { corrected: null, keepsCertificate: false } })
+    expect(kindOf(correct({ mine: false }, entry))).toBe('attendance-unknown')
+    expect(kindOf(correct({ accountId: id(1) }, null))).toBe('own-attendance')
+    expect(kindOf(correct({ isStruck: true }, null))).toBe('corrected-already')
+    expect(kindOf(correct({}, { ...entry, accountId: id(3) }))).toBe('another-person')
+    expect(kindOf(correct({}, { ...entry, modules: ['TM9' as 'TM2'] }))).toBe('module-not-given')
   })
 })

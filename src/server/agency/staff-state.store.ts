@@ -49,6 +49,12 @@ export async function isUserNameTaken(work: Work, userName: string): Promise<boo
   return row !== undefined
 }
 
+/** Whether a post this person was the last to hold still owes its area something. */
+export async function promisesLeftBy(work: Work, accountId: string): Promise<boolean> {
+  const [row] = await work.query<{ left: boolean }>('select agency.promises_left($1) as left', [accountId])
+  return row?.left ?? false
+}
+
 /** Whether this person still has something to hand over; no more than that is known here. */
 export async function handoverOpenOf(work: Work, accountId: string): Promise<boolean> {
   const [row] = await work.query<{ open: boolean }>('select agency.handover_is_open($1) as open', [accountId])

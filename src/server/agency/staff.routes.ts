@@ -10,7 +10,7 @@ import { rotatePost } from '#domain/agency/rotate-post.ts'
 import { startRecovery } from '#domain/agency/start-recovery.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
 import { readStaff, saveAppointment, saveRotation, Staff } from './staff.store.ts'
-import { handoverOpenOf, isUserNameTaken, letterById, personById, postById, recoveryById } from './staff-state.store.ts'
+import { handoverOpenOf, promisesLeftBy, isUserNameTaken, letterById, personById, postById, recoveryById } from './staff-state.store.ts'
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
 
@@ -53,8 +53,13 @@ export const staffRoutes: readonly Route[] = [
     closeAccount,
     'directory',
     async (work, input) => {
-      const [person, handoverIsOpen] = await Promise.all([personById(work, input.accountId), handoverOpenOf(work, input.accountId)])
-      return { person, handoverIsOpen }
+      const { accountId } = input
+      const [person, handoverIsOpen, promisesLeft] = await Promise.all([
+        personById(work, accountId),
+        handoverOpenOf(work, accountId),
+        promisesLeftBy(work, accountId)
+      ])
+      return { person, handoverIsOpen, promisesLeft }
     },
     async (work, change) => {
       await work.query('select agency.close_account($1)', [change.accountId])

@@ -9,11 +9,12 @@ import { places } from '#server/vault/places.ts'
 import { lockedFile } from './file-state.store.ts'
 
 export async function stateForConsent(work: Work, { caseFileId }: RecordConsent): Promise<RecordConsentState> {
-  const [file, signed] = await Promise.all([
+  const [file, signed, [ofAge]] = await Promise.all([
     lockedFile(work, caseFileId),
-    work.query<{ id: string }>('select id from casework.best_interest where case_file_id = $1 and signed_at is not null', [caseFileId])
+    work.query<{ id: string }>('select id from casework.best_interest where case_file_id = $1 and signed_at is not null', [caseFileId]),
+    work.query<{ month: string }>('select month from casework.of_age where case_file_id = $1', [caseFileId])
   ])
-  return { file, signedBestInterestIds: signed.map((one) => one.id) }
+  return { file, signedBestInterestIds: signed.map((one) => one.id), month: ofAge?.month ?? null }
 }
 
 export async function saveConsent(work: Work, consent: RecordConsent): Promise<void> {

@@ -1,10 +1,10 @@
 /** Where a file stands, read and locked for a decision, and what moving it, its risk or its owner saves. */
 import type { AssignCaseWorker, AssignState, UnitPost } from '#domain/case-file/assign-case-worker.ts'
-import type { CaseFile } from '#domain/case-file/case-file.ts'
+import { type CaseFile, standingDays } from '#domain/case-file/case-file.ts'
 import type { LowerRiskState, RaiseRiskState, ReviewRhythm, RiskChange } from '#domain/case-file/change-risk.ts'
 import type { ConsentPurpose } from '#domain/case-file/consent.ts'
 import type { MoveState, MoveStateState, StateMoved } from '#domain/case-file/move-state.ts'
-import { type AccessRenewed, type RenewAccess, type RenewAccessState, standingDays } from '#domain/case-file/renew-access.ts'
+import type { AccessRenewed, RenewAccess, RenewAccessState } from '#domain/case-file/renew-access.ts'
 import { addTime, dayOf, type Moment } from '#domain/kernel/date.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'

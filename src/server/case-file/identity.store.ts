@@ -29,7 +29,7 @@ export async function stateForIdentity(work: Work, { caseFileId }: RecordIdentit
 
 export async function saveIdentity(
   work: Work,
-  { identity, version, index, household }: IdentityChange,
+  { identity, version, index, household, ofAge }: IdentityChange,
   { caseFileId }: RecordIdentity
 ): Promise<Answer> {
   const sealed = async (place: Place, text: string | null): Promise<string | null> => (text === null ? null : work.vault.seal(place, text))
@@ -57,6 +57,12 @@ export async function saveIdentity(
       [caseFileId, ...where, version]
     ),
     work.query('select vault.keep_household($1, $2)', [caseFileId, card]),
+    ofAge &&
+      work.query(
+        `insert into casework.of_age (case_file_id, month, known_from, stated_at, stated_by) values ($1, $2, 'birth-date', $3, $4)
+         on conflict (case_file_id) do update set month = excluded.month, known_from = excluded.known_from, stated_at = excluded.stated_at, stated_by = excluded.stated_by`,
+        [caseFileId, ofAge, work.now.at, work.caller.accountId]
+      ),
     work.query('delete from vault.index_token where case_file_id = $1', [caseFileId]),
     // One statement however many words there are; whom they meet is looked up later, by nobody's request (decision 12).
     work.query(

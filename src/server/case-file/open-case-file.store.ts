@@ -1,6 +1,6 @@
 /** Opening a case file: checks the posts and their load, opens it with its owner in one act, and ties the report to it. */
 import type { OpenCaseFile, OpenCaseFileState, OpenedCaseFile, PostToChoose } from '#domain/case-file/open-case-file.ts'
-import { standingDays } from '#domain/case-file/renew-access.ts'
+import { standingDays } from '#domain/case-file/case-file.ts'
 import type { Report } from '#domain/intake/report.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'

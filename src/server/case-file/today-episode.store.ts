@@ -13,7 +13,7 @@ interface Row {
   readonly since: Moment | null
 }
 
-/** $1 the last day of the list, $2 two weeks ago: a finding of a visit waits no longer for an answer. */
+/** $1 the last day of the list, $2 two weeks ago: a finding of a visit waits no longer for an answer; $3 today: nobody is eighteen before. */
 const duties = `with mine as (select array(select authn.my_posts()) as posts),
   visit as (select v.*, f.code_name, f.risk, f.state from casework.monitoring_visit v join casework.case_file f on f.id = v.case_file_id, mine
     where f.state in ('ST14', 'ST15') and f.worker_post_id = any (mine.posts)
@@ -46,11 +46,19 @@ const duties = `with mine as (select array(select authn.my_posts()) as posts),
   union all (select distinct on (v.case_file_id) 'visit-after-return', v.id, v.case_file_id, f.code_name, f.risk, v.due_on, null::timestamptz
     from casework.return_visit v join casework.case_file f on f.id = v.case_file_id, mine
     where v.done_on is null and v.due_on <= $1 and f.state in ('ST09', 'ST10', 'ST12', 'ST13') and f.worker_post_id = any (mine.posts)
-      and v.episode_number = (select max(e.number) from casework.episode e where e.case_file_id = f.id) order by v.case_file_id, v.due_on)`
+      and v.episode_number = (select max(e.number) from casework.episode e where e.case_file_id = f.id) order by v.case_file_id, v.due_on)
+  union all (select case when o.month <= $3 then 'come-of-age' else 'begin-transition' end, f.id, f.id, f.code_name, f.risk,
+      (case when o.month <= $3 then o.month else o.month - interval '6 months' end)::date, null::timestamptz
+    from mine, casework.case_file f join casework.of_age o on o.case_file_id = f.id
+    where f.worker_post_id = any (mine.posts) and f.age_band <> '18+' and f.state <> 'ST15' and (o.month <= $3
+      or (o.month - interval '6 months' <= $1 and not exists (select from casework.transition t where t.case_file_id = f.id))))
+  union all (select distinct on (l.case_file_id) 'keep-transition', l.transition_id, l.case_file_id, f.code_name, f.risk, l.due_on, null::timestamptz
+    from casework.transition_line l join casework.case_file f on f.id = l.case_file_id, mine
+    where l.state = 'open' and l.due_on <= $1 and f.state <> 'ST15' and f.worker_post_id = any (mine.posts) order by l.case_file_id, l.due_on)`
 
 export async function readEpisodeDuties(work: Work): Promise<readonly Due[]> {
   const { today } = work.now
-  const rows = await work.query<Row>(duties, [addDays(today, 30), addDays(today, -14)])
+  const rows = await work.query<Row>(duties, [addDays(today, 30), addDays(today, -14), today])
   return rows.map(({ kind, id, case_file_id, code_name, risk, due_on, since }) => {
     // C1, ST16: within 24 hours of what was found
     const dueAt = kind === 'consider-reopening' && since ? addTime(since, 24, 'hour') : null

@@ -40,6 +40,8 @@ export interface DemoChild {
   readonly area: string
   readonly age: number
   readonly sex: 'P' | 'L'
+  /** eighteen in so many months from today, whenever the demo is laid */
+  readonly monthsToAdult?: number
   readonly openedDaysAgo: number
   readonly report: {
     readonly source: string

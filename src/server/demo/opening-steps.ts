@@ -1,7 +1,8 @@
 /** The first days of a demo child: the report, its triage, the opened file, consents, the safety plan. */
 import { consentPathFor } from '#domain/case-file/consent.ts'
 import { answersOn, giverOn } from '#domain/case-file/consent-terms.ts'
-import { addDays } from '#domain/kernel/date.ts'
+import { addToMonth, monthOf, ofAge } from '#domain/case-file/of-age.ts'
+import { addDays, type Day } from '#domain/kernel/date.ts'
 import type { DemoChild } from './demo-child.ts'
 import { postId } from './network.ts'
 import { fileId, idOf as id, type Step, type Versions } from './step.ts'
@@ -158,6 +159,12 @@ const alikeNames: Readonly<Record<string, { readonly name: string; readonly call
   PERKUTUT: { name: 'Gerimis Melatie', called: 'Melatie' }
 }
 
+/** The month of birth. Everybody has the birthday late in the year, but for whom the demo tells how she grows up. */
+const bornIn = ({ age, monthsToAdult }: DemoChild, today: Day): string =>
+  monthsToAdult === undefined
+    ? `${Number(today.slice(0, 4)) - age - 1}-12`
+    : addToMonth(monthOf(today), monthsToAdult - ofAge * 12).slice(0, 7)
+
 /** Invented words of nature and a NIK of a province that does not exist, so that opening a name shows how it is done and meets nobody. */
 function identityOf(child: DemoChild): Step {
   const place = [...child.codeName].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
@@ -168,14 +175,15 @@ function identityOf(child: DemoChild): Step {
     by: 'R01',
     name: 'case-file.record-identity',
     input: (_, today) => {
-      const bornOn = `${Number(today.slice(0, 4)) - child.age - 1}-12-28`
+      const born = bornIn(child, today)
+      const bornOn = `${born}-28`
       return {
         caseFileId: fileId(child),
         seenVersion: 0,
         identity: {
           name: alike?.name ?? `${called} ${secondNames[(place + child.age) % 10]}`,
           called,
-          nik: `990101${child.sex === 'P' ? '68' : '28'}12${bornOn.slice(2, 4)}${String(place).padStart(4, '0')}`,
+          nik: `990101${child.sex === 'P' ? '68' : '28'}${born.slice(5)}${born.slice(2, 4)}${String(place).padStart(4, '0')}`,
           bornOn,
           address: 'Jalan Contoh 1',
           phone: null

@@ -14,6 +14,7 @@ import { moveSteps, planSteps } from './plan-steps.ts'
 import { returnSteps } from './return-steps.ts'
 import { fileId, idOf as id, type Step } from './step.ts'
 import { supervisionSteps } from './supervision-steps.ts'
+import { transitionSteps } from './transition-steps.ts'
 
 export function stepsOf(child: DemoChild): Step[] {
   const map = maps[child.codeName]
@@ -31,6 +32,7 @@ export function stepsOf(child: DemoChild): Step[] {
     ...moveSteps(child),
     ...episodeSteps(child),
     ...returnSteps(child),
+    ...transitionSteps(child),
     ...noteSteps(child),
     ...handoverSteps(child, map),
     ...childVoiceSteps(child),

@@ -10,7 +10,7 @@ import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 import { circleNow, lockedFile, ownPost, sealed, signing } from './file-of-episode.store.ts'
 
-interface FactRow extends Pick<MeasuredFacts, 'risk' | 'ageBand' | 'restricted' | 'highRiskEndedOn' | 'visitsDated' | 'closingAssessed'> {}
+type FactRow = Omit<MeasuredFacts, 'assessed' | 'needs' | 'coverage' | 'severeGaps' | 'singleSupports'>
 
 /** Everything the file itself says about the gate's lines. */
 export async function measuredFacts(work: Work, caseFileId: string): Promise<MeasuredFacts | null> {
@@ -21,10 +21,14 @@ export async function measuredFacts(work: Work, caseFileId: string): Promise<Mea
            and c.answer->>'outcome' = 'accepted' and c.answer->'answer'->>'from' = 'RK3') as "highRiskEndedOn",
          (select count(*)::integer from casework.monitoring_visit v where v.case_file_id = f.id and v.episode_number = e.number) as "visitsDated",
          exists (select from casework.best_interest b where b.case_file_id = f.id and b.question = 'BQ8' and b.signed_at >= e.opened_at)
-           or 'BQ8' = any (casework.determined(f.id)) as "closingAssessed"
+           or 'BQ8' = any (casework.determined(f.id)) as "closingAssessed",
+         (select coalesce(jsonb_agg(l.line order by l.line) filter (where l.state = 'open'), '[]'::jsonb) from casework.transition_line l where l.case_file_id = f.id
+            having count(*) > 0) as "openTransition",
+         exists (select from casework.consent c join casework.of_age o on o.case_file_id = c.case_file_id where c.case_file_id = f.id and c.status = 'GIVEN'
+            and c.purpose = 'CS01' and c.expires_on >= $2 and casework.is_own_word(c.given_by, c.answered_on, o.month)) as "ownConsent"
        from casework.case_file f join casework.episode e on e.case_file_id = f.id and e.number = (select max(x.number) from casework.episode x where x.case_file_id = f.id)
        where f.id = $1`,
-      [caseFileId]
+      [caseFileId, work.now.today]
     ),
     circleNow(work, caseFileId)
   ])

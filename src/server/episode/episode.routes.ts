@@ -13,6 +13,7 @@ import { reopen } from '#domain/episode/reopen.ts'
 import { returnClosing } from '#domain/episode/return-closing.ts'
 import { Risk } from '#domain/intake/danger.ts'
 import { Id } from '#domain/kernel/id.ts'
+import { transitionLines } from '#domain/transition/transition.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
 import { saveAsking, saveClosing, saveReturning, stateForAsking, stateForClosing, stateForReturning } from './closing.store.ts'
 import { saveMonitoring, stateForMonitoring } from './monitoring.store.ts'
@@ -74,6 +75,8 @@ const Facts = z.strictObject({
   visitsDated: z.int(),
   ageBand: ageBands.schema,
   restricted: z.boolean(),
+  openTransition: z.array(transitionLines.schema).nullable(),
+  ownConsent: z.boolean(),
   closingAssessed: z.boolean()
 })
 const Closing = ClosingTerms.extend({

@@ -93,7 +93,7 @@ describe.each(['pglite', 'postgres'] as const)('the way home on %s', (engine) =>
     const id = await at.file('ST11')
     await done(at.worker, 'episode.record-family-status', familyStatusOf(id, at.today(), 'FS4'))
     await done(at.worker, 'episode.record-care-try', careTryOf(id, at.today()))
-    const substitute = careTryOf(id, at.today(), { way: 'CW3', withWhom: 'substitutes', outcome: 'accepted' })
+    const substitute = careTryOf(id, addDays(at.today(), -1), { way: 'CW3', withWhom: 'substitutes', outcome: 'accepted' })
     expect(await at.worker.send('episode.record-care-try', substitute)).toMatchObject({
       problem: { kind: 'care-way-skipped', ways: ['CW2'] }
     })
@@ -105,8 +105,15 @@ describe.each(['pglite', 'postgres'] as const)('the way home on %s', (engine) =>
     const { facts, tries } = await read(id)
     expect(facts).toMatchObject({ familyStatus: 'FS4', substituteAccepts: true })
     expect(tries.map((one) => one.skipReason)).toContain('Kerabat tidak terlacak sampai hari ini.')
+    // others who refuse later take nothing from those who accept; their own later word does
+    const later = async (given: object) => {
+      await done(at.worker, 'episode.record-care-try', careTryOf(id, at.today(), given))
+      return (await read(id)).facts.substituteAccepts
+    }
+    expect(await later({ way: 'CW2', withWhom: 'grandparents', outcome: 'declined' })).toBe(true)
+    expect(await later({ way: 'CW3', withWhom: 'substitutes', outcome: 'declined' })).toBe(false)
     const rows = await world.asOwner<{ text: string }>('select t::text as text from casework.care_try t where case_file_id = $1', [id])
-    expect(rows.length).toBe(2)
+    expect(rows.length).toBe(4)
     for (const { text } of rows) expect(text).not.toMatch(/Kakak|terlacak/)
     expect(await at.supervisor.send('episode.record-care-try', careTryOf(id, at.today()))).toMatchObject({ outcome: 'denied' })
   })

@@ -27,8 +27,9 @@ export async function readinessFacts(work: Work, caseFileId: string): Promise<Re
     `select f.risk,
        (select s.status from casework.family_status s where s.case_file_id = $1 and s.episode_number = ${episodeOf} order by s.on_day desc, s.recorded_at desc limit 1) as "familyStatus",
        coalesce((select jsonb_agg(distinct s.kind) from casework.return_step s where s.case_file_id = $1 and s.episode_number = ${episodeOf}), '[]'::jsonb) as steps,
-       coalesce((select t.outcome = 'accepted' from casework.care_try t where t.case_file_id = $1 and t.episode_number = ${episodeOf} and t.way <> 'CW1'
-          order by t.on_day desc, t.recorded_at desc limit 1), false) as "substituteAccepts",
+       exists (select from (select distinct on (t.way, t.with_whom) t.outcome from casework.care_try t
+            where t.case_file_id = $1 and t.episode_number = ${episodeOf} and t.way <> 'CW1'
+            order by t.way, t.with_whom, t.on_day desc, t.recorded_at desc) last where last.outcome = 'accepted') as "substituteAccepts",
        (select jsonb_build_object('version', a.version, 'answers', a.answers, 'answeredOn', a.answered_on) from casework.instrument_answers a
           where a.case_file_id = $1 and a.instrument = 'FAM10' order by a.answered_on desc, a.recorded_at desc limit 1) as checklist,
        (select max(r.reviewed_on)::text from casework.review r where r.case_file_id = $1 and r.episode_number = ${episodeOf} and r.safety_looked) as "safetyLookedOn",

@@ -1,4 +1,5 @@
 /** Grants in SQL: what their commands decide on and save, who has been given what, and the pointer for whoever stands at the edge of a file. */
+import { isOwnWord, type Month, type Word } from '#domain/case-file/of-age.ts'
 import type { AcceptGrant, AnswerState } from '#domain/grant/accept-grant.ts'
 import type { EndGrant, EndGrantState } from '#domain/grant/end-grant.ts'
 import type { Grant, GrantFile, GrantPost } from '#domain/grant/grant.ts'
@@ -51,21 +52,30 @@ const grantNow = async (work: Work, caseFileId: string, grantId: string): Promis
   )[0] ?? null
 
 export async function stateForOffer(work: Work, { caseFileId, postId }: OfferGrant): Promise<OfferGrantState> {
-  const [[file], [post], standings, consents, assessments, others] = await Promise.all([
+  const [[file], [post], standings, consents, assessments, others, [ofAge]] = await Promise.all([
     fileNow(work, caseFileId),
     postNow(work, caseFileId, postId),
     standingsNow(work, caseFileId),
-    work.query<OfferGrantState['consents'][number]>(
-      `select id, purpose from casework.consent where case_file_id = $1 and status = 'GIVEN' and expires_on >= $2`,
+    work.query<OfferGrantState['consents'][number] & Word>(
+      `select id, purpose, given_by as by, answered_on as "answeredOn" from casework.consent where case_file_id = $1 and status = 'GIVEN' and expires_on >= $2`,
       [caseFileId, work.now.today]
     ),
     work.query<OfferGrantState['assessments'][number]>(
       'select id, question from casework.best_interest where case_file_id = $1 and signed_at is not null',
       [caseFileId]
     ),
-    othersTrained(work, caseFileId, postId)
+    othersTrained(work, caseFileId, postId),
+    work.query<{ month: Month }>('select month from casework.of_age where case_file_id = $1 and month <= $2', [caseFileId, work.now.today])
   ])
-  return { file: file ?? null, post: post ?? null, standings, consents, assessments, othersTrained: others }
+  return {
+    file: file ?? null,
+    post: post ?? null,
+    standings,
+    consents,
+    assessments,
+    othersTrained: others,
+    ownWords: ofAge ? consents.filter((one) => isOwnWord(one, ofAge.month)).map(({ id }) => id) : null
+  }
 }
 
 const write = (work: Work, values: readonly unknown[]): Promise<unknown> =>

@@ -1,6 +1,7 @@
 /** A hand-over on both engines: planned with two people side by side, or sudden within a moment. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { standingDays } from '#domain/case-file/case-file.ts'
 import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { done } from '#test/support/done.ts'
@@ -76,6 +77,8 @@ describe.each(['pglite', 'postgres'] as const)('hand-over on %s', (engine) => {
     expect(await outcomeOf(successor.send('handover.complete', complete))).toBe('denied')
     expect(await done(supervisor, 'handover.complete', complete)).toMatchObject({ answer: { accepted: 4, total: 4 } })
     expect(await unit.ownersOf(file)).toEqual([postId('medan', 'R03')])
+    const given = `select until_at::date - from_at::date as days from casework.standing where case_file_id = $1 and standing = 'case-worker' and until_at > now()`
+    expect(await world.asOwner(given, [file]), 'access is given for half a year, however it is given').toEqual([{ days: standingDays }])
     expect(await outcomeOf(worker.read('case-file.read', { id: file }))).toBe('denied')
     expect(await outcomeOf(worker.read('case-file.read-pointer', { id: file })), 'asked questions for thirty days').toBe('shown')
     await done(successor, 'case-file.keep-promise', { caseFileId: file, noteId: made, kept: true, onDay: today, told: null })

@@ -1,4 +1,5 @@
 /** What each command of a hand-over saves; everything that moves a file goes through functions that ask again who may. */
+import { standingDays } from '#domain/case-file/case-file.ts'
 import type { AcceptItem } from '#domain/handover/accept-item.ts'
 import type { AnswerQuestion } from '#domain/handover/answer-question.ts'
 import type { AskAboutItem } from '#domain/handover/ask-about-item.ts'
@@ -14,8 +15,6 @@ import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 
-/** Every standing ends by its date; a year is renewed long before by the regular review. */
-const standingDays = 365
 /** The longest a colleague is put beside a worker; completing or calling off ends it sooner. */
 const besideDays = 180
 

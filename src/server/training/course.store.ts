@@ -43,7 +43,7 @@ export async function stateForAttendance(work: Work, { courseId, entries }: Reco
   const [[course], known] = await Promise.all([
     work.query<Course>(
       `select c.id, c.modules, c.held_on as "heldOn", c.organiser_post_id = any (array(select authn.my_posts())) as mine,
-         array(select t.account_id from agency.course_attendance t where t.course_id = c.id and t.account_id is not null) as attended
+         array(select t.account_id from agency.course_attendance t where t.course_id = c.id and t.account_id is not null and t.struck_at is null) as attended
        from agency.course c where c.id = $1`,
       [courseId]
     ),
@@ -76,7 +76,7 @@ export async function saveAttendance(work: Work, { courseId, entries }: RecordAt
 export async function stateForCertificate(work: Work, { attendanceId }: IssueCertificate): Promise<IssueCertificateState> {
   const [row] = await work.query<NonNullable<IssueCertificateState['attendance']>>(
     `select t.region_code as "regionCode", t.account_id as "accountId", t.modules, c.held_on as "heldOn", t.certificate is not null as "isCertified",
-       t.organiser_post_id = any (array(select authn.my_posts())) as mine
+       t.struck_at is null and t.organiser_post_id = any (array(select authn.my_posts())) as mine
      from agency.course_attendance t join agency.course c on c.id = t.course_id where t.id = $1`,
     [attendanceId]
   )
@@ -102,13 +102,16 @@ interface ShownCourse {
   readonly plans: { readonly id: string; readonly regionCode: string; problem: string }[]
 }
 
+const onDay = (moment: string) => `(${moment} at time zone interval '7 hours')::date`
+
 const course = `jsonb_build_object('id', c.id, 'regionCode', c.region_code, 'region', (select r.name from agency.region r where r.code = c.region_code),
   'modules', c.modules, 'heldOn', c.held_on, 'hours', c.hours, 'place', c.place, 'givenBy', c.given_by,
   'organiser', (select p.title || ', ' || u.name from agency.post p join agency.unit u on u.id = p.unit_id where p.id = c.organiser_post_id),
   'mine', c.organiser_post_id = any (array(select authn.my_posts())),
   'attendance', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'accountId', t.account_id,
       'name', (select a.display_name from agency.account a where a.id = t.account_id), 'office', t.office, 'modules', t.modules, 'score', t.score,
-      'number', t.certificate, 'validUntil', t.valid_until) order by t.recorded_at, t.id) from agency.course_attendance t where t.course_id = c.id), '[]'::jsonb),
+      'number', t.certificate, 'validUntil', t.valid_until, 'struckOn', ${onDay('t.struck_at')}, 'corrects', t.corrects, 'correctedOn', ${onDay('b.struck_at')}) order by t.recorded_at, t.id) from agency.course_attendance t
+      left join agency.course_attendance b on b.id = t.corrects where t.course_id = c.id), '[]'::jsonb),
   'plans', coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'regionCode', l.region_code, 'problem', l.problem, 'isClosed', l.closed_at is not null) order by l.opened_at)
     from agency.area_plan l where l.origin = 'training' and l.origin_id = c.id), '[]'::jsonb))`
 

@@ -89,7 +89,10 @@ const colleague = `jsonb_build_object('accountId', c.id, 'name', c.display_name,
       'validUntil', q.valid_until, 'answer', q.answer, 'answeredBy', (select b.display_name from agency.account b where b.id = q.answered_by)) order by q.proof, q.issued_on desc, q.id)
     from agency.qualification q where q.account_id = c.id), '[]'::jsonb),
   'certificates', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'courseId', t.course_id, 'regionCode', t.region_code, 'number', t.certificate, 'modules', t.modules,
-      'score', t.score, 'validUntil', t.valid_until, 'countsAsTpks', t.counts_as_tpks, 'heldOn', k.held_on) order by k.held_on desc, t.id)
+      'score', t.score, 'validUntil', t.valid_until, 'countsAsTpks', t.counts_as_tpks, 'heldOn', k.held_on,
+      'struckOn', (t.struck_at at time zone interval '7 hours')::date,
+      'correctedOn', (select (b.struck_at at time zone interval '7 hours')::date from agency.course_attendance b where b.id = t.corrects),
+      'isCorrected', exists (select from agency.course_attendance l where l.corrects = t.id)) order by k.held_on desc, t.id)
     from agency.course_attendance t join agency.course k on k.id = t.course_id where t.account_id = c.id), '[]'::jsonb))`
 
 async function opened(work: Work, { papers, certificates }: Colleague): Promise<void> {

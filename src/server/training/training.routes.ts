@@ -4,6 +4,7 @@ import { languages } from '#domain/case-file/consent-terms.ts'
 import { Sex } from '#domain/case-file/child.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { confirmQualification } from '#domain/training/confirm-qualification.ts'
+import { correctAttendance } from '#domain/training/correct-attendance.ts'
 import { modules } from '#domain/training/course.ts'
 import { issueCertificate } from '#domain/training/issue-certificate.ts'
 import { openCourse } from '#domain/training/open-course.ts'
@@ -12,6 +13,7 @@ import { recordAttendance } from '#domain/training/record-attendance.ts'
 import { recordProfile } from '#domain/training/record-profile.ts'
 import { recordQualification } from '#domain/training/record-qualification.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
+import { saveCorrection, stateForCorrection } from './attendance.store.ts'
 import {
   readCourses,
   saveAttendance,
@@ -62,7 +64,10 @@ const Colleague = z.strictObject({
       score: z.int().nullable(),
       validUntil: day.nullable(),
       countsAsTpks: z.boolean(),
-      heldOn: day
+      heldOn: day,
+      struckOn: day.nullable(),
+      correctedOn: day.nullable(),
+      isCorrected: z.boolean()
     })
   )
 })
@@ -87,7 +92,10 @@ const Course = z.strictObject({
       modules: z.array(modules.schema),
       score: z.int().nullable(),
       number: z.string().nullable(),
-      validUntil: day.nullable()
+      validUntil: day.nullable(),
+      struckOn: day.nullable(),
+      corrects: Id.nullable(),
+      correctedOn: day.nullable()
     })
   ),
   plans: z.array(z.strictObject({ id: Id, regionCode: z.string(), problem: z.string(), isClosed: z.boolean() }))
@@ -129,5 +137,6 @@ export const trainingRoutes: readonly Route[] = [
   accept(confirmQualification, 'supervise', stateForConfirm, saveConfirmation),
   accept(openCourse, 'supervise', stateForCourse, saveCourse),
   accept(recordAttendance, 'supervise', stateForAttendance, saveAttendance),
+  accept(correctAttendance, 'supervise', stateForCorrection, saveCorrection),
   accept(issueCertificate, 'supervise', stateForCertificate, saveCertificate)
 ]

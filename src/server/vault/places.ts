@@ -55,6 +55,9 @@ export const places = {
   promiseTold: inFile('K11', (id) => `promise_settled.told/${id}`),
   reviewStatement: inFile('K11', (id) => `review.statement/${id}`),
   visitStatement: inFile('K11', (id) => `monitoring_visit.statement/${id}`),
+  transitionStatement: inFile('K11', (id) => `transition.statement/${id}`),
+  /** version = the line's version: each keeping writes it anew */
+  transitionHolder: inFile('K11', (id) => `transition_line.holder/${id}`),
   determination: (caseFileId: string, column: 'reasons' | 'statement', id: string): Place => ({
     subjectId: caseFileId,
     compartment: 'K11',

@@ -50,9 +50,9 @@ export function DemoPeople() {
               <section key={unit} className="card" aria-label={unit}>
                 <h2>{unit}</h2>
                 <ul className="plain-list rows">
-                  {members.map((person) => (
-                    <li key={person.accountId}>
-                      <PersonButton person={person} busy={pressed === person.accountId} onPress={() => void signIn(person.accountId)} />
+                  {groupsOf(members, (person) => person.accountId).map(([accountId, posts]) => (
+                    <li key={accountId}>
+                      <PersonButton posts={posts} busy={pressed === accountId} onPress={() => void signIn(accountId)} />
                     </li>
                   ))}
                 </ul>
@@ -65,14 +65,25 @@ export function DemoPeople() {
   )
 }
 
-function PersonButton({ person, busy, onPress }: { readonly person: Person; readonly busy: boolean; onPress(): void }) {
+interface PersonProps {
+  /** the same person in each post of this unit */
+  readonly posts: readonly Person[]
+  readonly busy: boolean
+  onPress(): void
+}
+
+function PersonButton({ posts, busy, onPress }: PersonProps) {
   const w = useWords(accountWords).demo
   const name = useName()
+  const [person] = posts
+  if (!person) return null
   return (
     <button type="button" className="person" data-account={person.accountId} onClick={onPress} aria-disabled={busy || undefined}>
       <span className="person-words">
         <span className="person-name">{person.displayName}</span>
-        <span className="caption">{busy ? w.waiting : `${name(person.roleName)}.${person.note ? ` ${name(person.note)}` : ''}`}</span>
+        <span className="caption">
+          {busy ? w.waiting : `${posts.map(({ roleName }) => name(roleName)).join(', ')}.${person.note ? ` ${name(person.note)}` : ''}`}
+        </span>
       </span>
       <Icon name="chevron-right" />
     </button>

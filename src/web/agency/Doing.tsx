@@ -69,8 +69,10 @@ export function Doing({ road, act, onClose, onCode }: Props) {
           verb={w.close.save}
           danger
           onClose={onClose}
-          // whether a hand-over is open is told by the server alone
-          act={() => road.tell(closeAccount, { accountId }, { ...about, state: { ...about.state, handoverIsOpen: false } })}
+          // whether a hand-over is open or a promise is left is told by the server alone
+          act={() =>
+            road.tell(closeAccount, { accountId }, { ...about, state: { ...about.state, handoverIsOpen: false, promisesLeft: false } })
+          }
         >
           <p>{w.close.body(displayName)}</p>
         </AskFirst>

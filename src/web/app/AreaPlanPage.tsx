@@ -44,7 +44,7 @@ export function AreaPlanPage() {
           )
         }
       />
-      <div className="row no-print">
+      <div className="row no-print area-ways">
         <Link href="/program" className={buttonClass('quiet')}>
           {w.programmes}
         </Link>

@@ -8,7 +8,7 @@ import { CloseForm } from '#web/area-plan/CloseForm.tsx'
 import { CommitmentCard } from '#web/area-plan/CommitmentCard.tsx'
 import { CommitmentForm } from '#web/area-plan/CommitmentForm.tsx'
 import { useArea } from '#web/area-plan/use-area.ts'
-import { Button, buttonClass } from '#web/design/Button.tsx'
+import { Button } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { PageHead } from '#web/design/PageHead.tsx'
@@ -27,11 +27,11 @@ export function AreaProblemPage() {
   const plan = area?.plans.find((one) => one.id === id || one.commitments.some((promise) => promise.id === id))
   const leads = area?.leads === true && plan?.closedAt === null
   return (
-    <div className="stack-l">
+    <div className="stack-l area-problem">
       {area && plan && (
         <PageHead
           title={plan.problem}
-          over={words.page.over(area.region?.name ?? '')}
+          over={<Link href="/rtl-daerah">{words.page.over(area.region?.name ?? '')}</Link>}
           under={
             <>
               <p>
@@ -59,11 +59,6 @@ export function AreaProblemPage() {
           }
         />
       )}
-      <div className="row no-print">
-        <Link href="/rtl-daerah" className={buttonClass('quiet')}>
-          {words.page.back}
-        </Link>
-      </div>
       <Loaded read={read}>
         {() =>
           area &&
@@ -78,7 +73,7 @@ export function AreaProblemPage() {
             </>
           ) : (
             <>
-              <PageHead title={w.missing} />
+              <PageHead over={<Link href="/rtl-daerah">{words.page.back}</Link>} title={w.missing} />
               <Empty title={words.page.emptyRead} />
             </>
           ))

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { may } from '#domain/access/rules.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { compareDue, type Due } from '#domain/case-file/today.ts'
 import { AssessmentSection } from '#web/assessment/AssessmentSection.tsx'
 import { layNeeds } from '#web/assessment/assessment.local.ts'
@@ -78,6 +79,8 @@ function Page({ file }: { readonly file: File }) {
   const timelineRead = useRead<readonly TimelineLine[]>(`${base}/timeline`)
   const peopleRead = useRead<People>(`${base}/people`)
   const pending = useMemo(() => pendingOf(outbox, file.id), [outbox, file.id])
+  // What stood around the child stays to be seen; nothing is drawn on a closed file.
+  const draws = !isClosed(file.state)
   const me = { accountId, displayName }
   const { language } = useLanguage()
   const { today } = deviceNow()
@@ -97,17 +100,17 @@ function Page({ file }: { readonly file: File }) {
         work={work}
         bird={<Bird codeName={file.codeName} size={40} />}
         identity={<IdentityPanel head={head} />}
-        nextStep={<NextStep map={map} onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined} />}
+        nextStep={<NextStep map={map} onAsk={draws && may('support-map.record-tie', file.standings) ? setRequest : undefined} />}
       />
       <div className="stack-l">
-        <Suspense>{file.state === 'ST15' && <ClosedFile file={file} />}</Suspense>
+        <Suspense>{!draws && <ClosedFile file={file} />}</Suspense>
         {conflicts.map((item) => (
           <TieConflict key={item.id} item={item} map={map} />
         ))}
         <section id="peta">
           <MapThroughTime
             map={map}
-            onAsk={may('support-map.record-tie', file.standings) ? setRequest : undefined}
+            onAsk={draws && may('support-map.record-tie', file.standings) ? setRequest : undefined}
             onReviewSafety={() => showAnchor('keselamatan')}
           />
         </section>
@@ -126,7 +129,7 @@ function Page({ file }: { readonly file: File }) {
           </Disclosure>
           <FileSection id="instrumen" file={file} />
           <Disclosure id="dukungan" title={ties.listTitle} summary={w.summary.ties(map.ties.length)}>
-            <TieList map={map} onAsk={may('support-map.change-tie', file.standings) ? setRequest : undefined} />
+            <TieList map={map} onAsk={draws && may('support-map.change-tie', file.standings) ? setRequest : undefined} />
           </Disclosure>
           <FileSection id="peta-anak" file={file} />
           <Disclosure id="rencana" title={w.sections.plan} defaultOpen>
@@ -134,6 +137,7 @@ function Page({ file }: { readonly file: File }) {
           </Disclosure>
           <FileSection id="tinjauan" file={file} />
           <FileSection id="pulang" file={file} />
+          <FileSection id="dewasa" file={file} />
           <FileSection id="kata-anak" file={file} />
           <FileSection id="suara-anak" file={file} />
           <FileSection id="konferensi" file={file} />

@@ -12,6 +12,8 @@ import { type ChildMapFile, useChildMaps } from '#web/support-map/use-child-maps
 
 const ChildMapMaker = lazy(async () => ({ default: (await import('#web/support-map/ChildMapMaker.tsx')).ChildMapMaker }))
 
+const AskedChild = lazy(async () => ({ default: (await import('./AskChildPage.tsx')).AskedChild }))
+
 type File = ChildMapFile & { readonly ageBand: string; readonly state: string }
 
 export function ChildMode({ fileId }: { readonly fileId: string }) {
@@ -37,5 +39,13 @@ export function ChildMode({ fileId }: { readonly fileId: string }) {
         </Suspense>
       )
     }
-  return <ChildScreen fileId={fileId} plan={plan || null} map={map || undefined} />
+  const sheet = <ChildScreen fileId={fileId} plan={plan || null} map={map || undefined} />
+  // handed over from the page of an instrument: its questions, and nothing else
+  const code = /\/tanya\/([A-Z0-9]+)$/.exec(location.pathname)?.[1]
+  if (!file || !code) return sheet
+  return (
+    <Suspense fallback={<div className="splash" />}>
+      <AskedChild file={file} code={code} otherwise={sheet} />
+    </Suspense>
+  )
 }

@@ -123,6 +123,10 @@ export function placeOf(due: Due): string {
     case 'monitor-child':
     case 'consider-reopening':
       return `${file}#tinjauan`
+    case 'come-of-age':
+    case 'begin-transition':
+    case 'keep-transition':
+      return `${file}#dewasa`
     case 'visit-after-return':
       return `${file}#pulang`
     case 'sign-determination':

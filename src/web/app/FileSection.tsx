@@ -27,6 +27,7 @@ interface Section {
 const sections = {
   tinjauan: section('episode.read', async () => (await import('#web/episode/EpisodeSection.tsx')).EpisodeSection),
   pulang: section('episode.read-return', async () => (await import('#web/episode/ReturnSection.tsx')).ReturnSection),
+  dewasa: section('transition.read', async () => (await import('#web/transition/GrowingUp.tsx')).GrowingUp),
   instrumen: section('instrument.read', async () => (await import('#web/instrument/InstrumentSection.tsx')).InstrumentSection),
   'peta-anak': section('support-map.read-child-maps', async () => (await import('#web/support-map/ChildMapSection.tsx')).ChildMapSection),
   'serah-terima': section('handover.read', async () => (await import('#web/handover/HandoverSection.tsx')).HandoverSection),

@@ -1,6 +1,7 @@
 /** A child's plan: the file's circle and the plan itself, read side by side, with what is still on the phone laid over both. */
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
+import { isClosed } from '#domain/case-file/state.ts'
 import { layNeeds } from '#web/assessment/assessment.local.ts'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -25,7 +26,8 @@ function Page({ file, read }: { readonly file: File; readonly read: PlanRead }) 
   const laid = useMemo(() => {
     const known = layNeeds(file, pending)
     const { supporters, ties } = layOver(known, pending)
-    return { ...known, supporters, ties }
+    // a closed file's plan is read, not changed
+    return { ...known, supporters, ties, standings: isClosed(known.state) ? [] : known.standings }
   }, [file, pending])
   const circle = useMemo(() => circleMapOf(laid, deviceNow().today), [laid])
   return <PlanView file={laid} read={read} icon={<CircleThumbnail map={circle} />} />

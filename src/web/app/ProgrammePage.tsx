@@ -38,7 +38,7 @@ export function ProgrammePage() {
           )
         }
       />
-      <div className="row no-print">
+      <div className="row no-print area-ways">
         <Link href="/rtl-daerah" className={buttonClass('quiet')}>
           {words.page.back}
         </Link>

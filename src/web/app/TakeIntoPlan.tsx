@@ -7,6 +7,7 @@ import { usualDuty } from '#domain/plan/duties.ts'
 import { GoalTerms } from '#domain/plan/plan.ts'
 import type { ShownDecision } from '#web/conference/conference.local.ts'
 import { useFaultOf } from '#web/conference/use-fault.ts'
+import { useFilling } from '#web/conference/use-filling.ts'
 import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf } from '#web/design/form.ts'
@@ -36,12 +37,11 @@ export function TakeIntoPlan({ file, read, decision }: Props) {
   const [open, setOpen] = useState(false)
   const [goalId, setGoalId] = useState<string | undefined>(fitting?.id ?? (goals.length === 0 ? newGoal : undefined))
   const [words, setWords] = useState('')
-  const [fault, setFault] = useState<string>()
+  const filling = useFilling(() => setOpen(false))
   /** With a goal named at the table nothing is left to ask: one press. */
   const isSettled = decision.goalId !== null && goals.some((goal) => goal.id === decision.goalId)
 
-  async function take(chosen: string | undefined) {
-    if (!chosen) return
+  async function take(chosen: string): Promise<string | undefined> {
     const planId = road.now().plan?.id ?? newId()
     const whose = { caseFileId: file.id, planId }
     const goal = chosen === newGoal ? newId() : chosen
@@ -51,7 +51,7 @@ export function TakeIntoPlan({ file, read, decision }: Props) {
         { ...whose, goalId: goal, need: decision.need, words: words.trim(), saidOn: road.today },
         road.now()
       )
-      if (refused) return setFault(refused)
+      if (refused) return refused
       // a second press after a refusal below must not write the goal twice
       setGoalId(goal)
     }
@@ -74,33 +74,28 @@ export function TakeIntoPlan({ file, read, decision }: Props) {
       funded: false,
       duty: usualDuty(service)
     }
-    const refused = await road.tell(addAction, { ...whose, actionId: decision.actionId, terms, suggestionKey: null }, road.now())
-    if (refused) {
-      setFault(refused)
-      setOpen(true)
-    } else setOpen(false)
+    return road.tell(addAction, { ...whose, actionId: decision.actionId, terms, suggestionKey: null }, road.now())
+  }
+  const isReady = goalId !== undefined && (goalId !== newGoal || words.trim() !== '')
+  async function press() {
+    if (!isSettled || !decision.goalId) return setOpen(true)
+    if (await filling.press(true, () => take(decision.goalId ?? newGoal))) setOpen(true)
   }
 
   return (
     <>
-      <Button kind="primary" icon="arrow-right" onClick={() => (isSettled ? void take(decision.goalId ?? undefined) : setOpen(true))}>
+      <Button kind="primary" icon="arrow-right" onClick={() => void press()}>
         {w.button}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={w.title}>
-        <form
-          className="stack"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void take(goalId)
-          }}
-        >
+        <form {...filling.form(isReady, () => take(goalId ?? newGoal))}>
           <p>{w.under}</p>
           <RadioGroup
             label={w.goal}
             required
             options={[...goals.map((goal) => ({ value: goal.id, label: `“${goal.words}”` })), { value: newGoal, label: w.newGoal }]}
             value={goalId}
+            error={filling.choice(goalId)}
             onChange={setGoalId}
           />
           {goalId === newGoal && (
@@ -110,17 +105,12 @@ export function TakeIntoPlan({ file, read, decision }: Props) {
               rows={2}
               max={maxLengthOf(GoalTerms.shape.words)}
               value={words}
-              error={words ? faultOf(GoalTerms.shape.words, words) : undefined}
+              error={words.trim() ? faultOf(GoalTerms.shape.words, words) : filling.text(words)}
               onChange={(text) => setWords(text ?? '')}
             />
           )}
-          <FormEnd
-            busy={!goalId || (goalId === newGoal && !words.trim())}
-            send={w.send}
-            problem={fault}
-            out={{ words: w.cancel, press: () => setOpen(false) }}
-          />
-          {fault && (
+          <FormEnd {...filling.end} send={w.send} out={{ words: w.cancel, press: () => setOpen(false) }} />
+          {filling.end.problem && (
             <Link href={`/anak/${file.id}/rencana`} className={buttonClass('quiet')}>
               {w.openPlan}
             </Link>

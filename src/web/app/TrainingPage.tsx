@@ -11,6 +11,7 @@ import { useRead } from '#web/offline/local-store.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { AttendanceForm } from '#web/training/AttendanceForm.tsx'
 import { CertificateForm } from '#web/training/CertificateForm.tsx'
+import { CorrectionForm } from '#web/training/CorrectionForm.tsx'
 import { CourseCard } from '#web/training/CourseCard.tsx'
 import { CourseForm } from '#web/training/CourseForm.tsx'
 import { NineModules } from '#web/training/NineModules.tsx'
@@ -22,6 +23,7 @@ import '#web/training/training.css'
 type Doing =
   | { readonly kind: 'open' }
   | { readonly kind: 'record'; readonly course: Course }
+  | { readonly kind: 'correct'; readonly course: Course; readonly line: Attending }
   | { readonly kind: 'certify'; readonly course: Course; readonly line: Attending }
 
 export function TrainingPage() {
@@ -74,6 +76,7 @@ export function TrainingPage() {
                       course={course}
                       mayPlan={duties.includes('area-officer')}
                       onRecord={() => setDoing({ kind: 'record', course })}
+                      onCorrect={(line) => setDoing({ kind: 'correct', course, line })}
                       onCertify={(line) => setDoing({ kind: 'certify', course, line })}
                     />
                   ))}
@@ -86,6 +89,7 @@ export function TrainingPage() {
       </Loaded>
       {doing?.kind === 'open' && <CourseForm posts={posts} onClose={stop} />}
       {doing?.kind === 'record' && <AttendanceForm course={doing.course} onClose={stop} />}
+      {doing?.kind === 'correct' && <CorrectionForm course={doing.course} line={doing.line} onClose={stop} />}
       {doing?.kind === 'certify' && <CertificateForm course={doing.course} line={doing.line} onClose={stop} />}
     </div>
   )

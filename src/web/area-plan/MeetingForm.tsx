@@ -82,7 +82,7 @@ export function MeetingForm({
       <form {...form.props} className="stack">
         <p className="small quiet">{words.guide}</p>
         <DateInput {...form.field('heldOn')} label={w.heldOn} required max={today} />
-        <PostChips {...form.field('attendingPostIds')} label={w.came} posts={area.posts} />
+        <PostChips {...form.field('attendingPostIds')} label={w.came} hint={w.cameHint} required posts={area.posts} />
         <TextInput {...form.field('outside')} label={w.outside} hint={w.outsideHint} max={400} />
         {rows.map((id, place) => (
           <div key={id} className="stack-s area-decision">

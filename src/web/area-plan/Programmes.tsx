@@ -55,7 +55,9 @@ function One({ one, read, today, onEdit }: OneProps) {
         {asksForRenewal(one, today) && end && (
           <p className="small area-concern">
             <Icon name="clock" size={16} />
-            {end < today ? w.ended : w.renew} <DayTime day={end} kind="deadline" />
+            <span>
+              {end < today ? w.ended : w.renew}: <DayTime day={end} kind="deadline" />
+            </span>
           </p>
         )}
       </div>

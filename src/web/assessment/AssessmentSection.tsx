@@ -1,6 +1,7 @@
 /** Assessment on the case file: what the worker sees and what the child says side by side, two bars, and the way to a new one. */
 import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { needs } from '#domain/assessment/need.ts'
 import { subNeeds } from '#domain/assessment/sub-needs.ts'
 import { dangerSigns } from '#domain/intake/danger.ts'
@@ -32,7 +33,7 @@ function Section({ file, known }: { readonly file: AssessedFile; readonly known:
   const [open, setOpen] = useState(false)
   const list = withPending(known, usePending(file.id, 'assessment.record-assessment'))
   const [latest] = list
-  const writes = may('assessment.record-assessment', file.standings)
+  const writes = may('assessment.record-assessment', file.standings) && !isClosed(file.state)
   const begin = writes && (
     <Button kind={latest ? 'second' : 'primary'} icon="pencil" onClick={() => setOpen(true)}>
       {latest ? w.again : w.begin}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { bestInterestOptions, bestInterestQuestions, legalBases, viewReasons } from '#domain/case-file/best-interest.ts'
 import { signBestInterest } from '#domain/case-file/sign-best-interest.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -22,7 +23,7 @@ const BestInterestForm = lazy(async () => ({ default: (await import('./BestInter
 export function BestInterests({ head, work }: { readonly head: FileHead; readonly work: CaseWork }) {
   const w = useWords(consentWords).bia
   const [isWriting, setIsWriting] = useState(false)
-  const mayWrite = may('case-file.record-best-interest', head.standings)
+  const mayWrite = may('case-file.record-best-interest', head.standings) && !isClosed(head.state)
   if (work.bestInterests.length === 0 && !mayWrite) return null
   return (
     <section className="stack-s">

@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { ageBands } from '#domain/case-file/child.ts'
-import { states } from '#domain/case-file/state.ts'
+import { isClosed, states } from '#domain/case-file/state.ts'
 import { risks } from '#domain/intake/danger.ts'
 import { dayOf, daysBetween } from '#domain/kernel/date.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -34,6 +34,8 @@ export function CaseHead({ head, work, bird, nextStep, identity }: Props) {
   const name = useName()
   const [form, setForm] = useState<'move' | 'risk' | null>(null)
   const { today } = deviceNow()
+  // A closed file is only opened again; where it stands says when and why.
+  const works = !isClosed(head.state)
   const days = daysBetween(dayOf(head.stateSince), today) + 1
   return (
     <>
@@ -70,12 +72,12 @@ export function CaseHead({ head, work, bird, nextStep, identity }: Props) {
         <div className="case-next">{nextStep}</div>
       </div>
       <div className="row no-print case-acts">
-        {may('case-file.move-state', head.standings) && (
+        {works && may('case-file.move-state', head.standings) && (
           <Button kind="quiet" icon="arrow-right" onClick={() => setForm('move')}>
             {w.move}
           </Button>
         )}
-        {may('case-file.raise-risk', head.standings) && (
+        {works && may('case-file.raise-risk', head.standings) && (
           <Button kind="quiet" icon="triangle" onClick={() => setForm('risk')}>
             {w.risks}
           </Button>

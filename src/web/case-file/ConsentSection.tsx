@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { consentPurposes } from '#domain/case-file/consent.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -26,7 +27,7 @@ export function ConsentSection({ head, work }: Props) {
   const name = useName()
   const [isRecording, setIsRecording] = useState(false)
   const [withdrawing, setWithdrawing] = useState<ConsentRow | null>(null)
-  const mayRecord = may('case-file.record-consent', head.standings)
+  const mayRecord = may('case-file.record-consent', head.standings) && !isClosed(head.state)
   const mayWithdraw = may('case-file.withdraw-consent', head.standings)
   const asked = consentPurposes.terms.filter((purpose) => work.consents.some((one) => one.purpose === purpose.code))
   const never = consentPurposes.terms.filter((purpose) => purpose.alwaysOff)

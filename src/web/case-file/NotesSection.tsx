@@ -1,6 +1,7 @@
 /** Short notes, newest first; promises to the child stand out, because they are handed over with the file (S117). */
 import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { noteKinds } from '#domain/case-file/write-note.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
@@ -35,7 +36,7 @@ export function NotesSection({ head, work }: Props) {
   const newestFirst = [...work.notes].sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0))
   return (
     <div className="stack">
-      {may('case-file.write-note', head.standings) && (
+      {may('case-file.write-note', head.standings) && !isClosed(head.state) && (
         <div className="row no-print">
           <Button icon="note" onClick={() => setIsWriting(true)}>
             {w.add}
@@ -69,7 +70,7 @@ export function NotesSection({ head, work }: Props) {
                     </p>
                   )
                 )}
-                {note.kind === 'promise' && !note.settled && may('case-file.keep-promise', head.standings) && (
+                {note.kind === 'promise' && !note.settled && may('case-file.keep-promise', head.standings) && !isClosed(head.state) && (
                   <Button icon="hand" onClick={() => setSettling(note)}>
                     {w.settle}
                   </Button>

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { may } from '#domain/access/rules.ts'
 import { AssignCaseWorker, assignCaseWorker, caseload } from '#domain/case-file/assign-case-worker.ts'
 import { renewAccess, renewableDaysBefore } from '#domain/case-file/renew-access.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { dayOf, daysBetween } from '#domain/kernel/date.ts'
 import { type DespiteReason, despiteReasons, type Mismatch, mismatches } from '#domain/training/fit.ts'
 import { AllTheSame } from '#web/design/AllTheSame.tsx'
@@ -58,6 +59,7 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
   const { sending, problem } = useSending()
   const sentence = useProblemSentence(problemWords)
   const endsOn = firstEnd(people, head)
+  const works = !isClosed(head.state)
   const day = (at: string) => shortDay(dayOf(at), today, language)
   const group = (isNow: boolean) => people.standing.filter((one) => one.isNow === isNow && one.standing in w.standings)
   return (
@@ -84,7 +86,7 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
         <Link href={`/anak/${head.id}/akses`} className={buttonClass('second')}>
           {w.access}
         </Link>
-        {may('case-file.renew-access', head.standings) && endsOn && daysBetween(today, endsOn) <= renewableDaysBefore && (
+        {works && may('case-file.renew-access', head.standings) && endsOn && daysBetween(today, endsOn) <= renewableDaysBefore && (
           <Button
             icon="refresh"
             onClick={() =>
@@ -94,12 +96,12 @@ export function PeopleSection({ head, people }: { readonly head: FileHead; reado
             {w.renew}
           </Button>
         )}
-        {may('handover.plan', head.standings) && (
+        {works && may('handover.plan', head.standings) && (
           <Link href={`/anak/${head.id}/serah-terima`} className={buttonClass('second')}>
             {w.handover}
           </Link>
         )}
-        {may('case-file.assign-case-worker', head.standings) && (
+        {works && may('case-file.assign-case-worker', head.standings) && (
           <Button icon="arrows" onClick={() => setIsAssigning(true)}>
             {w.assign}
           </Button>

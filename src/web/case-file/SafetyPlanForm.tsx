@@ -5,6 +5,7 @@ import { deviceSafeties, SafetyPlan } from '#domain/case-file/safety-plan.ts'
 import { longestReviewDays, writeSafetyPlan } from '#domain/case-file/write-safety-plan.ts'
 import { addDays } from '#domain/kernel/date.ts'
 import { CheckChips } from '#web/design/CheckChips.tsx'
+import { EasyReading } from '#web/design/EasyReading.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
@@ -71,6 +72,7 @@ export function SafetyPlanForm({ head, plan, onClose }: Props) {
           <TextArea {...text('safePlaces')} label={s.places} rows={2} required />
         </div>
         <TextArea {...text('whatToDo')} label={s.whatToDo} rows={3} required />
+        <EasyReading text={form.values.whatToDo} />
         <TextArea {...text('whomToCall')} label={s.whomToCall} hint={s.whomToCallHint} rows={2} required />
         <CheckChips {...form.field('channels')} label={s.channels} required options={vocabularyOptions(contactChannels.terms, name)} />
         <CheckChips {...form.field('windows')} label={s.windows} options={vocabularyOptions(contactWindows.terms, name)} />

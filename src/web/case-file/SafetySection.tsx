@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { contactChannels, contactWindows, warningSigns } from '#domain/case-file/safety.ts'
 import { deviceSafeties } from '#domain/case-file/safety-plan.ts'
+import { isClosed } from '#domain/case-file/state.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -23,7 +24,7 @@ export function SafetySection({ head, plan }: Props) {
   const w = useWords(caseFileWords)
   const name = useName()
   const [isWriting, setIsWriting] = useState(false)
-  const mayWrite = may('case-file.write-safety-plan', head.standings)
+  const mayWrite = may('case-file.write-safety-plan', head.standings) && !isClosed(head.state)
   const s = useWords(safetyWords).safety
   const list = <T extends { readonly code: string; readonly id: string; readonly en: string }>(
     terms: readonly T[],
@@ -93,15 +94,14 @@ function Row({ label, value }: { readonly label: string; readonly value: string 
   )
 }
 
-/** Small enough for a pocket. No word on it tells a finder anything but that somebody looks after somebody. */
+/** Small enough for a pocket. No word on it tells a finder anything but that somebody looks after somebody; the code word stays in the head. */
 function SafetyCard({ plan }: { readonly plan: WrittenPlan }) {
   const w = useWords(safetyWords).safety
   const lines = [
     [w.cardLines.people, plan.safePeople],
     [w.cardLines.places, plan.safePlaces],
     [w.cardLines.doing, plan.whatToDo],
-    [w.cardLines.call, plan.whomToCall],
-    [w.cardLines.word, plan.codeWord]
+    [w.cardLines.call, plan.whomToCall]
   ] as const
   return (
     <aside className="safety-card" aria-hidden="true">

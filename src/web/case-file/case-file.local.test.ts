@@ -35,6 +35,12 @@ const consent = (consentId: string, purpose: string) =>
   item('record-consent', { consentId, purpose, given: true, by: 'CHILD', expiresOn: '2027-01-01', answeredOn: '2026-11-22' })
 
 describe('a case file on this phone', () => {
+  it('C5 keeps the gate open that a panel opened, while something else is on its way', () => {
+    const decided: CaseWork = { ...none, determined: ['BQ7'] }
+    const laid = layWork(decided, [consent('1', 'CS01')], me)
+    expect(moveStateOf({ ...head, state: 'ST11' }, laid, '2026-11-23').signedQuestions).toContain('BQ7')
+  })
+
   it('moves and raises on the version it saw, and leaves what the server has passed', () => {
     const moved = item('move-state', { seenVersion: 3, to: 'ST06' })
     const raised = item('raise-risk', { seenVersion: 4, to: 'RK3' })

@@ -176,7 +176,7 @@ export function layWork(work: CaseWork, items: readonly OutboxItem[], me: Me): C
       )
     }
   }
-  return { consents, bestInterests, notes }
+  return { ...work, consents, bestInterests, notes }
 }
 
 export function laySafety(plan: WrittenPlan | null, items: readonly OutboxItem[], me: Me): WrittenPlan | null {

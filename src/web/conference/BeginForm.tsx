@@ -25,6 +25,7 @@ import { useName, useWords } from '#web/words/words.tsx'
 import { type ConferencesRead, type ShownConference, stateOf } from './conference.local.ts'
 import { seatName } from './conference-names.ts'
 import { useFaultOf } from './use-fault.ts'
+import { useFilling } from './use-filling.ts'
 import { useTell } from './use-conferences.ts'
 
 interface Props {
@@ -52,10 +53,16 @@ export function BeginForm({ file, one, onClose }: Props) {
   const [childPart, setPart] = useState<ChildPart>()
   const [representedBy, setRepresentedBy] = useState<Representative>()
   const [movesState, setMoves] = useState(false)
-  const [fault, setFault] = useState<string>()
+  const filling = useFilling(onClose)
+  const isSeated = one.participants.every(({ id }) => room[id])
+  const isReady =
+    childPart !== undefined &&
+    (childPart === 'present' || representedBy !== undefined) &&
+    (given === 'yes' ? statement.trim() !== '' : missingReason !== undefined) &&
+    isSeated
   async function send() {
     if (!childPart) return
-    const refused = await tell(
+    return tell(
       begin,
       {
         caseFileId: file.id,
@@ -70,19 +77,10 @@ export function BeginForm({ file, one, onClose }: Props) {
       },
       stateOf(file, one)
     )
-    if (refused) setFault(refused)
-    else onClose()
   }
   return (
     <Dialog open wide onClose={onClose} title={w.title}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
+      <form {...filling.form(isReady, send)}>
         <h3>{w.view}</h3>
         <ChoiceChips
           label={w.viewKind}
@@ -102,7 +100,7 @@ export function BeginForm({ file, one, onClose }: Props) {
             rows={3}
             max={maxLengthOf(Begin.shape.statement)}
             value={statement}
-            error={statement ? faultOf(Begin.shape.statement, statement) : undefined}
+            error={statement.trim() ? faultOf(Begin.shape.statement, statement) : filling.text(statement)}
             onChange={(text) => setStatement(text ?? '')}
           />
         ) : (
@@ -111,6 +109,7 @@ export function BeginForm({ file, one, onClose }: Props) {
             required
             options={vocabularyOptions(viewMissingReasons.terms, name)}
             value={missingReason}
+            error={filling.choice(missingReason)}
             onChange={(chosen) => setReason(chosen)}
           />
         )}
@@ -119,6 +118,7 @@ export function BeginForm({ file, one, onClose }: Props) {
           required
           options={vocabularyOptions(childParts.terms, name)}
           value={childPart}
+          error={filling.choice(childPart)}
           onChange={(chosen) => setPart(chosen)}
         />
         {childPart && childPart !== 'present' && (
@@ -127,13 +127,14 @@ export function BeginForm({ file, one, onClose }: Props) {
             required
             options={vocabularyOptions(representatives.terms, name)}
             value={representedBy}
+            error={filling.choice(representedBy)}
             onChange={(chosen) => setRepresentedBy(chosen)}
           />
         )}
         <h3>{w.room}</h3>
-        <Seats one={one} room={room} change={setRoom} />
+        <Seats one={one} room={room} missing={filling.choice} change={setRoom} />
         {mayMove(file.state, 'ST07') && <Check label={w.moves} value={movesState} onChange={(value) => setMoves(value ?? false)} />}
-        <FormEnd busy={!childPart} send={w.send} problem={fault} out={{ words: w.cancel, press: onClose }} />
+        <FormEnd {...filling.end} send={w.send} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )
@@ -144,31 +145,32 @@ export function AttendanceForm({ file, one, onClose }: Props) {
   const words = { ...useWords(conferenceWords), ...useWords(conferenceFormWords) }
   const tell = useTell(file.codeName)
   const [room, setRoom] = useState(roomOf(one))
-  const [fault, setFault] = useState<string>()
-  async function send() {
-    const input = { caseFileId: file.id, conferenceId: one.id, attendance: listOf(room) }
-    const refused = await tell(recordAttendance, input, stateOf(file, one))
-    if (refused) setFault(refused)
-    else onClose()
-  }
+  const filling = useFilling(onClose)
+  const send = () => tell(recordAttendance, { caseFileId: file.id, conferenceId: one.id, attendance: listOf(room) }, stateOf(file, one))
   return (
     <Dialog open wide onClose={onClose} title={words.people.correct}>
       <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
+        {...filling.form(
+          one.participants.every(({ id }) => room[id]),
+          send
+        )}
       >
-        <Seats one={one} room={room} change={setRoom} />
-        <FormEnd busy={false} send={words.people.save} problem={fault} out={{ words: words.begin.cancel, press: onClose }} />
+        <Seats one={one} room={room} missing={filling.choice} change={setRoom} />
+        <FormEnd {...filling.end} send={words.people.save} out={{ words: words.begin.cancel, press: onClose }} />
       </form>
     </Dialog>
   )
 }
 
-function Seats({ one, room, change }: { readonly one: ShownConference; readonly room: Room; change(room: Room): void }) {
-  const w = useWords(conferenceWords).pledge
+interface SeatsProps {
+  readonly one: ShownConference
+  readonly room: Room
+  missing(value: unknown): string | undefined
+  change(room: Room): void
+}
+
+function Seats({ one, room, missing, change }: SeatsProps) {
+  const w = useWords(conferenceFormWords).begin
   const name = useName()
   return (
     <div className="stack-s">
@@ -176,11 +178,12 @@ function Seats({ one, room, change }: { readonly one: ShownConference; readonly 
         <ChoiceChips
           key={seat.id}
           label={seatName(seat)}
-          hint={seat.pledgedAt ? undefined : w.none}
+          hint={seat.pledgedAt ? undefined : w.unpledged}
           required
           // whoever has not promised may send regrets, but does not sit down
           options={vocabularyOptions(attendances.terms, name).filter(({ value }) => seat.pledgedAt !== null || value !== 'came')}
           value={room[seat.id]}
+          error={missing(room[seat.id])}
           onChange={(attendance) => change({ ...room, [seat.id]: attendance })}
         />
       ))}

@@ -54,7 +54,10 @@ export function ConferenceSection({ file }: { readonly file: SectionFile }) {
                 {laid.conferences.map((one) => (
                   <li key={one.id}>
                     <div>
-                      <strong>{words.title(one.number)}</strong> <Tag>{name(conferenceStates.term(one.state))}</Tag>
+                      <p className="conference-name">
+                        <strong>{words.title(one.number)}</strong>
+                        <Tag>{name(conferenceStates.term(one.state))}</Tag>
+                      </p>
                       <p className="small quiet">
                         <MomentTime at={one.heldAt} />
                         {notInPlan(one).length > 0 && ` · ${w.waiting(notInPlan(one).length)}`}

@@ -24,6 +24,7 @@ import { InvitedField } from './InvitedField.tsx'
 import { PointField } from './PointField.tsx'
 import { type DirectoryPost, postOptions } from './posts.ts'
 import { useFaultOf } from './use-fault.ts'
+import { useFilling } from './use-filling.ts'
 import { useTell } from './use-conferences.ts'
 
 interface Props {
@@ -40,52 +41,34 @@ export function ConveneForm({ file, posts, isCalled, onClose }: Props) {
   const tell = useTell(file.codeName)
   const faultOf = useFaultOf()
   const [draft, setDraft] = useState(() => draftFor(file, caller.postIds, momentOfClock(`${addDays(deviceNow().today, 3)}T09:00`)))
-  const [fault, setFault] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const filling = useFilling(onClose)
   const change = (next: Partial<ConveneDraft>) => {
-    setFault(undefined)
+    filling.mend()
     setDraft((now) => ({ ...now, ...next }))
   }
   const convenes = posts.filter(
     ({ id, role, unitId }) =>
       draft.posts.includes(id) && (id === file.workerPostId || id === file.supervisorPostId || (role === 'R04' && unitId === file.unitId))
   )
-  async function call() {
-    setBusy(true)
-    const refused = await tell(convene, inputOf(draft, file.id, posts), stateFor(file, draft, posts, isCalled))
-    setBusy(false)
-    if (refused) setFault(refused)
-    else onClose()
-  }
+  const call = () => tell(convene, inputOf(draft, file.id, posts), stateFor(file, draft, posts, isCalled))
   return (
     <Dialog open wide onClose={onClose} title={w.title}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isReady(draft)) void call()
-        }}
-      >
+      <form {...filling.form(isReady(draft), call)}>
         <CheckChips
           label={w.reasons}
           required
           options={vocabularyOptions(conferenceReasons.terms, name)}
           value={draft.reasons}
+          error={filling.choice(draft.reasons)}
           onChange={(reasons) => change({ reasons: reasons ?? [] })}
         />
-        <div className="columns conference-columns">
-          <MomentInput label={w.heldAt} required value={draft.heldAt} onChange={(heldAt) => change({ heldAt })} />
-          <TextInput
-            label={w.place}
-            hint={w.placeHint}
-            required
-            max={maxLengthOf(WhenAndWhere.place)}
-            value={draft.place}
-            error={draft.place ? faultOf(WhenAndWhere.place, draft.place) : undefined}
-            onChange={(place) => change({ place: place ?? '' })}
-          />
-        </div>
+        <MomentInput
+          label={w.heldAt}
+          required
+          value={draft.heldAt}
+          error={filling.text(draft.heldAt)}
+          onChange={(heldAt) => change({ heldAt })}
+        />
         <ChoiceChips
           label={w.way}
           required
@@ -93,12 +76,28 @@ export function ConveneForm({ file, posts, isCalled, onClose }: Props) {
           value={draft.way}
           onChange={(way) => change({ way })}
         />
-        <InvitedField draft={draft} posts={posts} change={change} />
+        <TextInput
+          label={w.place}
+          hint={w.placeHint}
+          required
+          max={maxLengthOf(WhenAndWhere.place)}
+          value={draft.place}
+          error={draft.place ? faultOf(WhenAndWhere.place, draft.place) : filling.text(draft.place)}
+          onChange={(place) => change({ place: place ?? '' })}
+        />
+        <InvitedField
+          draft={draft}
+          posts={posts}
+          always={[file.workerPostId, file.supervisorPostId]}
+          missing={filling.choice}
+          change={change}
+        />
         <Select
           label={w.convener}
           required
           options={postOptions(convenes)}
           value={draft.convenerPostId}
+          error={filling.choice(draft.convenerPostId)}
           onChange={(convenerPostId) => change({ convenerPostId })}
         />
         <div className="stack-s">
@@ -110,6 +109,7 @@ export function ConveneForm({ file, posts, isCalled, onClose }: Props) {
             key={point.pointId}
             number={index + 1}
             point={point}
+            missing={filling.choice}
             change={(next) => change({ points: draft.points.map((one) => (one === point ? { ...one, ...next } : one)) })}
             remove={draft.points.length > 1 ? () => change({ points: draft.points.filter((one) => one !== point) }) : undefined}
           />
@@ -121,7 +121,7 @@ export function ConveneForm({ file, posts, isCalled, onClose }: Props) {
             </Button>
           </div>
         )}
-        <FormEnd busy={busy || !isReady(draft)} send={w.send} problem={fault} out={{ words: w.cancel, press: onClose }} />
+        <FormEnd {...filling.end} send={w.send} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

@@ -25,6 +25,7 @@ import { pointName } from './conference-names.ts'
 import type { ConferenceProps } from './ConferenceView.tsx'
 import { type DirectoryPost, postOptions } from './posts.ts'
 import { useFaultOf } from './use-fault.ts'
+import { useFilling } from './use-filling.ts'
 import { useTell } from './use-conferences.ts'
 
 type Draft = { [K in Exclude<keyof DecisionTerms, 'dissent'>]?: NonNullable<DecisionTerms[K]> | undefined } & {
@@ -40,23 +41,16 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
   const posts = useRead<readonly DirectoryPost[]>('/api/posts?scope=area')
   const [kind, setKind] = useState<'inside' | 'outside'>('inside')
   const [draft, setDraft] = useState<Draft>(() => startOf(one.points[0], addDays(today, 14)))
-  const [fault, setFault] = useState<string>()
+  const filling = useFilling(onClose)
   const change = (next: Partial<Draft>) => {
-    setFault(undefined)
+    filling.mend()
     setDraft((now) => ({ ...now, ...next }))
   }
   const { need, key, level, pointId, service, workerRole, dueOn } = draft
   const first = need && key && level ? suggestedServices(need, key, level) : []
   const serviceCodes = [...first, ...services.codes.filter((code) => !first.includes(code))]
-  const isReady =
-    pointId &&
-    need &&
-    key &&
-    level &&
-    service &&
-    workerRole &&
-    dueOn &&
-    (kind === 'inside' ? draft.ownerPostId : draft.outsideOwner?.trim())
+  const owner = kind === 'inside' ? draft.ownerPostId : draft.outsideOwner?.trim()
+  const isReady = Boolean(pointId && need && key && level && service && workerRole && dueOn && owner)
   async function send() {
     if (!pointId || !need || !key || !level || !service || !workerRole || !dueOn) return
     const terms: DecisionTerms = {
@@ -74,25 +68,17 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
       dissent: draft.dissent
     }
     const input = { caseFileId: file.id, conferenceId: one.id, decisionId: newId(), actionId: newId(), terms }
-    const refused = await tell(recordDecision, input, decisionStateOf(file, one, goals))
-    if (refused) setFault(refused)
-    else onClose()
+    return tell(recordDecision, input, decisionStateOf(file, one, goals))
   }
   return (
     <Dialog open wide onClose={onClose} title={w.decision.title}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
+      <form {...filling.form(isReady, send)}>
         <Select
           label={w.decision.point}
           required
           options={one.points.map((point) => ({ value: point.id, label: pointName(point, name) }))}
           value={pointId}
+          error={filling.choice(pointId)}
           onChange={(chosen) => {
             const point = one.points.find(({ id }) => id === chosen)
             change(point ? { ...startOf(point, dueOn ?? today), dissent: draft.dissent } : { pointId: undefined })
@@ -112,6 +98,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
             required
             options={vocabularyOptions(needs.terms, name)}
             value={need}
+            error={filling.choice(need)}
             onChange={(next) => change({ need: next })}
           />
           <Select
@@ -119,6 +106,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
             required
             options={serviceCodes.map((code) => ({ value: code, label: name(services.term(code)) }))}
             value={service}
+            error={filling.choice(service)}
             onChange={(next) => change({ service: next })}
           />
         </div>
@@ -127,6 +115,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
           required
           options={vocabularyOptions(keys.terms, name)}
           value={key}
+          error={filling.choice(key)}
           onChange={(next) => change({ key: next })}
         />
         <ChoiceChips
@@ -134,6 +123,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
           required
           options={vocabularyOptions(levels.terms, name)}
           value={level}
+          error={filling.choice(level)}
           onChange={(next) => change({ level: next })}
         />
         <ChoiceChips
@@ -141,6 +131,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
           required
           options={vocabularyOptions(workerRoles.terms, name)}
           value={workerRole}
+          error={filling.choice(workerRole)}
           onChange={(next) => change({ workerRole: next })}
         />
         <ChoiceChips
@@ -159,6 +150,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
             required
             options={ownersFirst(posts.value ?? [], one.participants)}
             value={draft.ownerPostId}
+            error={filling.choice(draft.ownerPostId)}
             onChange={(ownerPostId) => change({ ownerPostId })}
           />
         ) : (
@@ -168,12 +160,19 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
             required
             max={maxLengthOf(DecisionTerms.shape.outsideOwner)}
             value={draft.outsideOwner}
-            error={draft.outsideOwner ? faultOf(DecisionTerms.shape.outsideOwner, draft.outsideOwner) : undefined}
+            error={draft.outsideOwner ? faultOf(DecisionTerms.shape.outsideOwner, draft.outsideOwner) : filling.text(draft.outsideOwner)}
             onChange={(outsideOwner) => change({ outsideOwner })}
           />
         )}
         <div className="columns">
-          <DateInput label={w.decision.due} required min={today} value={dueOn} onChange={(next) => change({ dueOn: next })} />
+          <DateInput
+            label={w.decision.due}
+            required
+            min={today}
+            value={dueOn}
+            error={filling.text(dueOn)}
+            onChange={(next) => change({ dueOn: next })}
+          />
           <Select
             label={w.decision.goal}
             placeholder={w.decision.noGoal}
@@ -188,7 +187,7 @@ export function DecisionForm({ file, one, goals, onClose }: ConferenceProps & { 
           value={draft.dissent}
           onChange={(dissent) => change({ dissent: [...(dissent ?? [])] })}
         />
-        <FormEnd busy={!isReady} send={w.decision.send} problem={fault} out={{ words: w.decision.cancel, press: onClose }} />
+        <FormEnd {...filling.end} send={w.decision.send} out={{ words: w.decision.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

@@ -1,6 +1,5 @@
 /** Who is invited: posts of the network, and offices that sign on paper. Persons are never named. */
-import { useState } from 'react'
-import { type Role, roles } from '#domain/access/role.ts'
+import { roles } from '#domain/access/role.ts'
 import { Convene } from '#domain/conference/convene.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Icon } from '#web/design/Icon.tsx'
@@ -10,33 +9,35 @@ import { TextInput } from '#web/design/TextInput.tsx'
 import { conferenceFormWords } from '#web/words/conference-forms.ts'
 import { conferenceWords } from '#web/words/conference.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import type { ConveneDraft } from './convene-draft.ts'
+import { type ConveneDraft, withOffice } from './convene-draft.ts'
 import { type DirectoryPost, postOptions } from './posts.ts'
 import { useFaultOf } from './use-fault.ts'
 
 interface InvitedProps {
   readonly draft: ConveneDraft
   readonly posts: readonly DirectoryPost[]
+  /** Posts without which there is no conference. */
+  readonly always: readonly string[]
+  missing(value: unknown): string | undefined
   change(next: Partial<ConveneDraft>): void
 }
 
 /** Each one invited is a row; whoever belongs to the child cannot be left out by a slip of the finger. */
-export function InvitedField({ draft, posts, change }: InvitedProps) {
+export function InvitedField({ draft, posts, always, missing, change }: InvitedProps) {
   const w = { ...useWords(conferenceWords), ...useWords(conferenceFormWords) }
   const name = useName()
   const faultOf = useFaultOf()
-  const [office, setOffice] = useState('')
-  const [role, setRole] = useState<Role>()
+  const { office, officeRole } = draft
   const free = posts.filter(({ id }) => !draft.posts.includes(id))
   const rows = [
     ...draft.posts.map((id) => {
       const post = posts.find((one) => one.id === id)
-      const under = post && !post.holder ? w.pledge.noAccount : undefined
+      const isNeeded = always.includes(id)
       return {
         key: id,
         label: post ? `${post.title}, ${post.unitName}` : id,
-        under,
-        remove: () => change({ posts: draft.posts.filter((one) => one !== id) })
+        under: isNeeded ? w.form.always : post && !post.holder ? w.pledge.noAccount : undefined,
+        remove: isNeeded ? undefined : () => change({ posts: draft.posts.filter((one) => one !== id) })
       }
     }),
     ...draft.offices.map((one) => ({
@@ -56,9 +57,11 @@ export function InvitedField({ draft, posts, change }: InvitedProps) {
             <span>
               {row.label} {row.under && <span className="quiet small">{row.under}</span>}
             </span>
-            <button type="button" className="icon-button" onClick={row.remove}>
-              <Icon name="cross" label={w.form.remove(row.label)} />
-            </button>
+            {row.remove && (
+              <button type="button" className="icon-button" onClick={row.remove}>
+                <Icon name="cross" label={w.form.remove(row.label)} />
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -74,25 +77,19 @@ export function InvitedField({ draft, posts, change }: InvitedProps) {
           hint={w.form.officeHint}
           value={office}
           error={office ? faultOf(Convene.shape.participants.element.shape.office, office) : undefined}
-          onChange={(text) => setOffice(text ?? '')}
+          onChange={(text) => change({ office: text ?? '' })}
         />
         <Select
           label={w.form.officeRole}
           options={vocabularyOptions(roles.terms, name)}
-          value={role}
-          onChange={(chosen) => setRole(chosen)}
+          value={officeRole}
+          error={office.trim() ? missing(officeRole) : undefined}
+          onChange={(chosen) => change({ officeRole: chosen })}
         />
       </div>
-      {office.trim() && role && (
+      {office.trim() && officeRole && (
         <div>
-          <Button
-            icon="plus"
-            onClick={() => {
-              change({ offices: [...draft.offices, { office: office.trim(), role }] })
-              setOffice('')
-              setRole(undefined)
-            }}
-          >
+          <Button icon="plus" onClick={() => change(withOffice(draft))}>
             {w.form.addOffice}
           </Button>
         </div>

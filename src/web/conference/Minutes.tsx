@@ -80,8 +80,8 @@ export function Minutes({ file, one, forTeam, printedBy, today }: Props) {
                     {own.map((known) => (
                       <tr key={known.id}>
                         <td>{decisionName(known, name)}</td>
-                        <td>{ownerName(known)}</td>
-                        <td>{longDay(known.dueOn, language)}</td>
+                        <td data-label={w.who}>{ownerName(known)}</td>
+                        <td data-label={w.due}>{longDay(known.dueOn, language)}</td>
                       </tr>
                     ))}
                   </tbody>

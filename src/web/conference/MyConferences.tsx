@@ -44,8 +44,11 @@ function Row({ one }: { readonly one: MyConference }) {
   return (
     <li>
       <div>
-        <strong>{w.alias(one.number)}</strong> {one.codeName && <span className="code-name">{one.codeName}</span>}{' '}
-        <Tag>{name(conferenceStates.term(one.state))}</Tag>
+        <p className="conference-name">
+          <strong>{w.alias(one.number)}</strong>
+          {one.codeName && <span className="code-name">{one.codeName}</span>}
+          <Tag>{name(conferenceStates.term(one.state))}</Tag>
+        </p>
         <p className="small quiet">
           <MomentTime at={one.heldAt} /> · {one.place} · {one.convenerTitle}, {one.convenerUnit}
         </p>

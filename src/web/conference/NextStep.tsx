@@ -22,6 +22,7 @@ import { decisionStateOf, notInPlan, standingDecisions, stateOf } from './confer
 import type { ConferenceProps } from './ConferenceView.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { useTell } from './use-conferences.ts'
+import { useFilling } from './use-filling.ts'
 
 type Open = 'begin' | 'decide' | 'close' | 'time' | 'call-off' | null
 
@@ -104,23 +105,15 @@ function CloseForm({ file, one, goals, onClose }: FormProps) {
   const name = useName()
   const tell = useTell(file.codeName)
   const [undecided, setUndecided] = useState<(typeof undecidedReasons.codes)[number]>()
-  const [fault, setFault] = useState<string>()
+  const filling = useFilling(onClose)
   const count = standingDecisions(one).length
   async function send() {
     const input = { caseFileId: file.id, conferenceId: one.id, seenVersion: one.version, undecided: count > 0 ? null : (undecided ?? null) }
-    const refused = await tell(close, input, decisionStateOf(file, one, goals))
-    if (refused) setFault(refused)
-    else onClose()
+    return tell(close, input, decisionStateOf(file, one, goals))
   }
   return (
     <Dialog open onClose={onClose} title={w.title}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
+      <form {...filling.form(count > 0 || undecided !== undefined, send)}>
         {count > 0 ? (
           <p>{w.under(count)}</p>
         ) : (
@@ -129,10 +122,11 @@ function CloseForm({ file, one, goals, onClose }: FormProps) {
             required
             options={vocabularyOptions(undecidedReasons.terms, name)}
             value={undecided}
+            error={filling.choice(undecided)}
             onChange={(chosen) => setUndecided(chosen)}
           />
         )}
-        <FormEnd busy={false} send={w.send} problem={fault} out={{ words: w.cancel, press: onClose }} />
+        <FormEnd {...filling.end} send={w.send} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )
@@ -146,25 +140,16 @@ function TimeForm({ file, one, onClose }: FormProps) {
   const [heldAt, setHeldAt] = useState<string | undefined>(one.heldAt)
   const [way, setWay] = useState<typeof one.way | undefined>(one.way)
   const [place, setPlace] = useState(one.place)
-  const [fault, setFault] = useState<string>()
+  const filling = useFilling(onClose)
   async function send() {
     if (!heldAt || !way || !place.trim()) return
     const input = { caseFileId: file.id, conferenceId: one.id, seenVersion: one.version, heldAt, way, place }
-    const refused = await tell(reschedule, input, stateOf(file, one))
-    if (refused) setFault(refused)
-    else onClose()
+    return tell(reschedule, input, stateOf(file, one))
   }
   return (
     <Dialog open onClose={onClose} title={words.plan.reschedule}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
-        <MomentInput label={w.heldAt} required value={heldAt} onChange={setHeldAt} />
+      <form {...filling.form(Boolean(heldAt && way && place.trim()), send)}>
+        <MomentInput label={w.heldAt} required value={heldAt} error={filling.text(heldAt)} onChange={setHeldAt} />
         <ChoiceChips
           label={w.way}
           required
@@ -178,9 +163,10 @@ function TimeForm({ file, one, onClose }: FormProps) {
           required
           max={maxLengthOf(WhenAndWhere.place)}
           value={place}
+          error={filling.text(place)}
           onChange={(text) => setPlace(text ?? '')}
         />
-        <FormEnd busy={!heldAt || !place.trim()} send={words.plan.save} problem={fault} out={{ words: w.cancel, press: onClose }} />
+        <FormEnd {...filling.end} send={words.plan.save} out={{ words: w.cancel, press: onClose }} />
       </form>
     </Dialog>
   )
@@ -191,36 +177,23 @@ function CallOffForm({ file, one, onClose }: FormProps) {
   const name = useName()
   const tell = useTell(file.codeName)
   const [reason, setReason] = useState<CallOff['reason']>()
-  const [fault, setFault] = useState<string>()
+  const filling = useFilling(onClose)
   async function send() {
     if (!reason) return
-    const refused = await tell(callOff, { caseFileId: file.id, conferenceId: one.id, seenVersion: one.version, reason }, stateOf(file, one))
-    if (refused) setFault(refused)
-    else onClose()
+    return tell(callOff, { caseFileId: file.id, conferenceId: one.id, seenVersion: one.version, reason }, stateOf(file, one))
   }
   return (
     <Dialog open onClose={onClose} title={words.plan.callOff}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
+      <form {...filling.form(reason !== undefined, send)}>
         <RadioGroup
           label={words.plan.callOffWhy}
           required
           options={vocabularyOptions(callOffReasons.terms, name)}
           value={reason}
+          error={filling.choice(reason)}
           onChange={(chosen) => setReason(chosen)}
         />
-        <FormEnd
-          busy={!reason}
-          send={words.plan.callOff}
-          kind="danger"
-          problem={fault}
-          out={{ words: words.form.cancel, press: onClose }}
-        />
+        <FormEnd {...filling.end} send={words.plan.callOff} kind="danger" out={{ words: words.form.cancel, press: onClose }} />
       </form>
     </Dialog>
   )

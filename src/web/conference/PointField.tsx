@@ -15,11 +15,12 @@ import { useFaultOf } from './use-fault.ts'
 interface PointProps {
   readonly number: number
   readonly point: PointDraft
+  missing(value: unknown): string | undefined
   change(next: Partial<PointDraft>): void
   readonly remove: (() => void) | undefined
 }
 
-export function PointField({ number, point, change, remove }: PointProps) {
+export function PointField({ number, point, missing, change, remove }: PointProps) {
   const w = useWords(conferenceFormWords).form
   const name = useName()
   const faultOf = useFaultOf()
@@ -32,6 +33,7 @@ export function PointField({ number, point, change, remove }: PointProps) {
           required
           options={vocabularyOptions(needs.terms, name)}
           value={point.need}
+          error={missing(point.need)}
           onChange={(need) => change({ need })}
         />
         <Select
@@ -39,6 +41,7 @@ export function PointField({ number, point, change, remove }: PointProps) {
           required
           options={vocabularyOptions(questions.terms, name)}
           value={point.question}
+          error={missing(point.question)}
           onChange={(question) => change({ question })}
         />
         <Select

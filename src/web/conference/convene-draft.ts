@@ -21,6 +21,9 @@ export interface ConveneDraft {
   readonly reasons: readonly ConferenceReason[]
   readonly posts: readonly string[]
   readonly offices: readonly { readonly office: string; readonly role: Role }[]
+  /** an office written down but not added yet: it is invited all the same */
+  readonly office: string
+  readonly officeRole: Role | undefined
   readonly convenerPostId: string | undefined
   readonly points: readonly PointDraft[]
 }
@@ -35,13 +38,23 @@ export function draftFor(file: ConferenceFile, postIds: readonly string[], heldA
     reasons: [],
     posts: own,
     offices: [],
+    office: '',
+    officeRole: undefined,
     convenerPostId: own.find((postId) => postIds.includes(postId)) ?? file.workerPostId,
     points: [{ pointId: newId() }]
   }
 }
 
-export const isReady = ({ heldAt, way, place, reasons, points }: ConveneDraft): boolean =>
-  Boolean(heldAt && way && place.trim()) && reasons.length > 0 && points.every(({ need, question }) => need && question)
+export const isReady = ({ heldAt, way, place, reasons, points, convenerPostId, office, officeRole }: ConveneDraft): boolean =>
+  Boolean(heldAt && way && place.trim() && convenerPostId && (!office.trim() || officeRole)) &&
+  reasons.length > 0 &&
+  points.every(({ need, question }) => need && question)
+
+/** The office being written joins those invited. */
+export const withOffice = (draft: ConveneDraft): ConveneDraft =>
+  draft.office.trim() && draft.officeRole
+    ? { ...draft, offices: [...draft.offices, { office: draft.office.trim(), role: draft.officeRole }], office: '', officeRole: undefined }
+    : draft
 
 export function inputOf(draft: ConveneDraft, caseFileId: string, posts: readonly DirectoryPost[]): Convene {
   const roleOf = (postId: string) => posts.find(({ id }) => id === postId)?.role ?? 'R01'
@@ -55,7 +68,7 @@ export function inputOf(draft: ConveneDraft, caseFileId: string, posts: readonly
     convenerPostId: draft.convenerPostId ?? '',
     participants: [
       ...draft.posts.map((postId) => ({ participantId: newId(), postId, office: null, role: roleOf(postId) })),
-      ...draft.offices.map(({ office, role }) => ({ participantId: newId(), postId: null, office, role }))
+      ...withOffice(draft).offices.map(({ office, role }) => ({ participantId: newId(), postId: null, office, role }))
     ],
     points: draft.points.map(({ pointId, need, question, key, level, note }) => ({
       pointId,

@@ -1,4 +1,7 @@
-/** Several of few, side by side; a chosen one carries a check mark, not only a colour. */
+/**
+ * Several of few, side by side; a chosen one carries a check mark, not only a colour. Judged when the form is sent: on the way from one chip to the
+ * next a fault ("at least two") would move the chips under the finger.
+ */
 import { type ControlProps, FieldGroup } from './Field.tsx'
 import { Icon } from './Icon.tsx'
 import type { Option } from './option.ts'
@@ -22,7 +25,6 @@ export function CheckChips<V extends string>({ options, ...control }: Props<V>) 
                 checked={chosen.includes(option.value)}
                 disabled={control.disabled}
                 onChange={() => toggle(option.value)}
-                onBlur={control.onBlur}
               />
               {chosen.includes(option.value) && <Icon name="check" size={16} />}
               <span>{option.label}</span>

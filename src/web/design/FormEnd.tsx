@@ -5,6 +5,8 @@ import { Notice } from './Notice.tsx'
 
 interface Props {
   readonly busy: boolean
+  /** False while something is still to be chosen; a form that says what is missing at its place leaves it out. */
+  readonly ready?: boolean
   /** The verb of the sending button; without one there is nothing to send, only the way out. */
   readonly send: string | null
   readonly kind?: ButtonKind
@@ -14,7 +16,7 @@ interface Props {
   readonly out?: { readonly words: string; press(): void }
 }
 
-export function FormEnd({ busy, send, kind = 'primary', icon, problem, out }: Props) {
+export function FormEnd({ busy, ready = true, send, kind = 'primary', icon, problem, out }: Props) {
   return (
     <>
       {problem && (
@@ -24,7 +26,7 @@ export function FormEnd({ busy, send, kind = 'primary', icon, problem, out }: Pr
       )}
       <div className="row">
         {send && (
-          <Button type="submit" kind={kind} busy={busy} {...(icon ? { icon } : {})}>
+          <Button type="submit" kind={kind} busy={busy} disabled={!ready} {...(icon ? { icon } : {})}>
             {send}
           </Button>
         )}

@@ -10,6 +10,7 @@ import {
   longDay,
   momentOfClock,
   momentWords,
+  monthWords,
   shortDay
 } from './time-words.ts'
 
@@ -24,6 +25,10 @@ describe('days', () => {
   it('says the year only when it is another one', () => {
     expect(shortDay('2027-01-04', '2026-11-22', 'id')).toBe('Senin, 4 Jan 2027')
     expect(longDay('2026-11-23', 'id')).toBe('Senin, 23 November 2026')
+  })
+  it('says a month', () => {
+    expect(monthWords('2027-02-01', 'id')).toBe('Februari 2027')
+    expect(monthWords('2027-02-01', 'en')).toBe('February 2027')
   })
   it('tells a missed deadline from something that happened', () => {
     expect(distanceWords('2026-11-20', '2026-11-23', 'id')).toBe('3 hari lewat')

@@ -17,6 +17,10 @@ export const shortDay = (day: string, today: string, language: Language): string
 export const longDay = (day: string, language: Language): string =>
   say(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
+/** "November 2026" */
+export const monthWords = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}T00:00:00Z`))
+
 /** "3 hari lagi", "hari ini", "kemarin" */
 export function distanceWords(day: string, today: string, language: Language, kind: DayKind = 'deadline'): string {
   const w = designWords[language].time

@@ -67,6 +67,8 @@ function Entry({ entry, onSet }: { readonly entry: ClockEntry; readonly onSet: (
   )
 }
 
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 function Row({ row, alone }: { readonly row: ClockRow; readonly alone: boolean }) {
   const w = useWords(clockWords)
   const { language } = useLanguage()
@@ -79,8 +81,9 @@ function Row({ row, alone }: { readonly row: ClockRow; readonly alone: boolean }
           {where}: {w.units[row.unit](row.value)}.{' '}
         </strong>
       )}
-      {w.source(row.source)}
-      {row.certainty !== 'default' && ` (${w.certainty[row.certainty]})`}.{' '}
+      {w.source(row.source.replace(/^Bawaan Lingkar/, sentenceCase(w.certainty.default)))}
+      {row.certainty !== 'default' && ` · ${w.certainty[row.certainty]}`}
+      {'. '}
       {row.setBy && w.setBy(row.setBy, row.setByTitle ?? '', shortDay(dayOf(row.setAt), today, language))}
     </p>
   )

@@ -22,6 +22,9 @@ const { unitId, value, unit, source, certainty } = SetClock.shape
 const Answers = z.object({ unitId, value, unit, source, certainty })
 type Answers = Unfilled<z.input<typeof Answers>>
 
+/** Lingkar's own default is what a region replaces, never what it sets. */
+const ofARegion = certainties.filter((one) => one !== 'default')
+
 const timed: readonly ClockUnit[] = ['hour', 'day', 'working-day', 'month']
 
 interface Props {
@@ -91,7 +94,7 @@ export function ClockForm({ read, entry, onClose }: Props) {
           {...form.field('certainty')}
           label={w.certainty}
           required
-          options={certainties.map((one) => ({ value: one, label: words.certainty[one] }))}
+          options={ofARegion.map((one) => ({ value: one, label: words.certainty[one] }))}
         />
         <FormErrors form={form} />
         <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} out={{ words: w.cancel, press: onClose }} />

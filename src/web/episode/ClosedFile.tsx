@@ -41,13 +41,7 @@ function Closed({ file, read, onReopen }: { readonly file: EpisodeFile; readonly
     <Notice
       icon="lock"
       title={reason && w.title(name(reason))}
-      action={
-        may('episode.reopen', file.standings) && (
-          <Button kind="primary" onClick={onReopen}>
-            {w.reopen}
-          </Button>
-        )
-      }
+      action={may('episode.reopen', file.standings) && <Button onClick={onReopen}>{w.reopen}</Button>}
     >
       {last?.closedAt && w.body(shortDay(dayOf(last.closedAt), today, language))} {visitsNow(read).length > 0 && w.visits}
     </Notice>

@@ -52,7 +52,10 @@ export function ClosingBoard({ file, read, posts }: Props) {
       {asked && lines && (
         <>
           <Asked file={file} closing={asked} />
-          <GateLines caseFileId={file.id} lines={lines} />
+          <section className="stack-s">
+            <h2>{w.lines}</h2>
+            <GateLines caseFileId={file.id} lines={lines} />
+          </section>
         </>
       )}
       {!asked && may('episode.ask-to-close', file.standings) && <ClosingForm file={file} read={read} posts={posts} />}
@@ -127,7 +130,7 @@ function Asked({ file, closing }: { readonly file: EpisodeFile; readonly closing
   const close = () => setDialog(null)
   return (
     <section className="stack">
-      <Notice title={name(closureReasons.term(closing.reason))}>
+      <Notice title={`${name(closureReasons.term(closing.reason))}.`}>
         {w.asked(closing.askedBy ?? '', shortDay(dayOf(closing.askedAt), today, language))}. {isOwn ? w.own : w.waits}
       </Notice>
       <Words closing={closing} />

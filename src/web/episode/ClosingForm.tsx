@@ -1,6 +1,7 @@
 /** The request to close: the gate itself is the form, each declared line with its controls in place. */
 import { z } from 'zod'
 import { needs } from '#domain/assessment/need.ts'
+import { isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import { closureReasons } from '#domain/case-file/closure.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { askToClose } from '#domain/episode/ask-to-close.ts'
@@ -28,7 +29,7 @@ import { problemWords } from '#web/words/episode-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import { ChildViewFields } from './ChildViewFields.tsx'
-import { type ClosingPost, type ClosingRead, type Filling, termsOf } from './closing.local.ts'
+import { type ClosingPost, type ClosingRead, type Filling, fillingOf, termsOf } from './closing.local.ts'
 import type { EpisodeFile } from './episode.local.ts'
 import { GateLines } from './GateLines.tsx'
 
@@ -56,11 +57,12 @@ export function ClosingForm({ file, read, posts }: Props) {
   const { today } = deviceNow()
   const form = useForm<Filling, unknown>({
     schema: Typed,
-    initial: { reason: 'CL01', tries: [], ownedNeeds: [] },
+    initial: fillingOf(read.closings[0]),
     draftKey: `closing ${file.id}`,
     drafts,
-    async onSubmit() {
+    async onSubmit(): Promise<void> {
       const input = { caseFileId: file.id, seenVersion: file.version, closingId: newId(), ...termsOf(form.values) }
+      if (!isHeardOrExplained(input)) return form.fail('statement', sentence({ kind: 'child-view-or-reason' }))
       // whether the file may be asked for is decided on the server too, on what it measures then
       if (!(await sending(askToClose, input, { state: undefined, subjectLabel: file.codeName }))) return
       await form.clearDraft()

@@ -42,6 +42,8 @@ export function DeterminationBoard({ file, read }: Props) {
       item.status !== 'conflict' &&
       !read.determinations.some((one) => one.id === (item.input as { determinationId: string }).determinationId)
   )
+  // one that waits for signatures comes before calling the next
+  const isWaiting = isOnItsWay || read.determinations.some(({ status }) => status === 'open')
   const print = (one: DeterminationRow) => {
     setPrinting(one)
     printSheet('determination')
@@ -50,7 +52,7 @@ export function DeterminationBoard({ file, read }: Props) {
     <div className="stack-l">
       {may('episode.open-determination', file.standings) && file.state !== 'ST15' && (
         <div className="row no-print">
-          <Button kind="primary" icon="people" onClick={() => setIsOpening(true)}>
+          <Button kind={isWaiting ? 'second' : 'primary'} icon="people" onClick={() => setIsOpening(true)}>
             {w.open}
           </Button>
         </div>
@@ -89,7 +91,7 @@ function One({ file, one, onPrint }: { readonly file: EpisodeFile; readonly one:
   return (
     <article className="panel stack">
       <div>
-        <p className="caption">
+        <p className="caption panel-when">
           {w.opened(one.openedBy ?? '', shortDay(one.openedOn, today, language))} <Tag>{w.status[one.status]}</Tag>
         </p>
         <h2>{name(determinationQuestions.term(one.question))}</h2>

@@ -1,6 +1,7 @@
 /** Calling a panel, in the order of the work: the question, the child's words, the ways, the reasons, then who decides. */
 import { useState } from 'react'
 import { z } from 'zod'
+import { isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import {
   determinationOptions,
   determinationQuestions,
@@ -19,7 +20,6 @@ import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
@@ -66,7 +66,7 @@ export function DeterminationForm({ file, read, onClose }: Props) {
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
     initial: { question: 'BD1', options: [], posts: [], reviewOn: addDays(today, 30) },
-    async onSubmit({ posts, ...answers }) {
+    async onSubmit({ posts, ...answers }): Promise<void> {
       const input = {
         ...answers,
         caseFileId: file.id,
@@ -78,6 +78,10 @@ export function DeterminationForm({ file, read, onClose }: Props) {
           ...filled.map(({ id, profession, office }) => ({ memberId: id, postId: null, profession, office }))
         ]
       }
+      if (!isHeardOrExplained(input)) return form.fail('statement', sentence({ kind: 'child-view-or-reason' }))
+      if (gap) return form.fail('posts', sentence({ kind: gap }))
+      if (read.determinations.some((one) => one.status === 'open' && one.question === answers.question))
+        return form.fail('question', sentence({ kind: 'determination-open' }))
       // who stands to the file now is the server's to know
       if (await sending(openDetermination, input, { state: undefined, subjectLabel: file.codeName })) onClose()
     }
@@ -94,7 +98,7 @@ export function DeterminationForm({ file, read, onClose }: Props) {
     <Dialog open onClose={onClose} title={w.title} wide>
       <form {...form.props} className="stack">
         <p className="quiet">{w.lead}</p>
-        <Select
+        <RadioGroup
           {...form.field('question')}
           onChange={(question) => {
             form.set('question', question)

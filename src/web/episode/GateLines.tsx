@@ -5,6 +5,7 @@ import { needs } from '#domain/assessment/need.ts'
 import { closingLines } from '#domain/episode/closing.ts'
 import type { ClosingLine } from '#domain/episode/closing-gate.ts'
 import { keys } from '#domain/support-map/tie.ts'
+import { transitionLines } from '#domain/transition/transition.ts'
 import { Icon } from '#web/design/Icon.tsx'
 import { longDay } from '#web/design/time-words.ts'
 import { closingWords } from '#web/words/episode-closing.ts'
@@ -33,7 +34,7 @@ export function GateLines({ caseFileId, lines, controls }: Props) {
             <div className={one.isMet ? 'gate-met' : undefined}>
               <p>{one.isMet ? name(closingLines.term(one.line)) : <strong>{name(closingLines.term(one.line))}</strong>}</p>
               {said && <p className="small">{said}</p>}
-              {!one.isMet && <p className="small quiet">{w.todo[one.line]}</p>}
+              {!one.isMet && !isOnlyTime(one) && <p className="small quiet">{w.todo[one.line]}</p>}
             </div>
             {(control || to) && (
               <div className="gate-do stack-s">
@@ -51,6 +52,9 @@ export function GateLines({ caseFileId, lines, controls }: Props) {
     </ol>
   )
 }
+
+/** The risk is low already; the ninety days pass by themselves. */
+const isOnlyTime = ({ line, about }: ClosingLine): boolean => line === 'risk' && about.length > 0
 
 function useAbout() {
   const w = useWords(closingWords)
@@ -79,6 +83,8 @@ function useAbout() {
           .map((place) => place.split('/'))
           .map(([need, key]) => `${word(needs.terms, need)} (${word(keys.terms, key).toLowerCase()})`)
           .join(', ')
+      case 'transition':
+        return about.map((code) => word(transitionLines.terms, code)).join('; ')
       default:
         return ''
     }
@@ -93,6 +99,10 @@ function wayTo(line: ClosingLine['line'], id: string, w: Words): { readonly href
     case 'severe-gap':
     case 'single-support':
       return { href: `/anak/${id}#peta`, words: w.toMap }
+    case 'of-age':
+    case 'transition':
+    case 'own-consent':
+      return { href: `/anak/${id}#dewasa`, words: w.toAge }
     case 'monitoring':
       return { href: `/anak/${id}#tinjauan`, words: w.toReview }
     case 'best-interest':

@@ -16,10 +16,12 @@ export function HandoverAct({ codeName, read }: { readonly codeName: string; rea
   const lines: readonly (readonly [string, string])[] = [
     [w.child, codeName],
     [w.on, longDay(read.placedOn ?? deviceNow().today, language)],
-    [w.to, read.chosen ? name(determinationOptions.term(read.chosen)) : blank],
+    [w.decided, read.chosen ? name(determinationOptions.term(read.chosen)) : blank],
+    // no name of whoever receives is kept here; it is written by hand
+    [w.to, blank],
     // what the child told her companion is not for whoever receives her; here she writes what she wants to, or nothing
     [w.view, blank],
-    [w.visits, read.visits.map(({ dueOn }) => longDay(dueOn, language)).join(' · ') || blank],
+    [w.visits, read.visits.map(({ dueOn }) => longDay(dueOn, language)).join(' · ') || w.weeks],
     [w.promise, w.promiseText]
   ]
   return (

@@ -80,7 +80,7 @@ export function MonitoringForm({ file, visit, onClose }: Props) {
         />
         <Select {...form.field('schooling')} label={w.school} required options={vocabularyOptions(schooling.terms, name)} />
         <CheckChips {...form.field('signs')} label={w.signs} hint={w.signsHint} options={vocabularyOptions(warningSigns.terms, name)} />
-        <fieldset className="episode-lines stack-s">
+        <fieldset className="episode-lines stack">
           <legend>{w.lines}</legend>
           {recoveryLines.terms.map((line) => (
             <ChoiceChips

@@ -42,7 +42,8 @@ export function PanelSignature({ file, one, member, onClose }: Props) {
   const form = useForm<Filling, z.output<typeof Answers>>({
     schema: Answers,
     initial: isPaper ? { paperOn: today } : {},
-    async onSubmit(answers) {
+    async onSubmit(answers): Promise<void> {
+      if (answers.opinion === 'no' && !answers.dissent) return form.fail('dissent', sentence({ kind: 'dissent-without-reason' }))
       const input = {
         caseFileId: file.id,
         determinationId: one.id,

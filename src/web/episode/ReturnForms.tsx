@@ -1,5 +1,6 @@
 /** The four short records of the way home: a step, how the family stands, a try of care, a visit afterwards. */
 import { z } from 'zod'
+import { isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import { familyStatuses } from '#domain/case-file/child.ts'
 import { CareTryTerms, recordCareTry } from '#domain/episode/record-care-try.ts'
 import { RecordFamilyStatus, recordFamilyStatus } from '#domain/episode/record-family-status.ts'
@@ -61,12 +62,19 @@ export function ReturnForms({ file, read, asked, onClose }: Props) {
   const form = useForm<Filling, z.output<typeof Answers>>({
     schema: Answers,
     initial: { record, onDay: today },
-    async onSubmit(answers) {
+    async onSubmit(answers): Promise<void> {
       const about = { state: undefined, subjectLabel: file.codeName }
       const heard = (one: { readonly statement?: string | null | undefined; readonly missingReason?: typeof values.missingReason }) => ({
         statement: one.statement ?? null,
         missingReason: one.statement ? null : (one.missingReason ?? null)
       })
+      // said at the place itself, before it is on its way
+      if (answers.record !== 'status' && !isHeardOrExplained(heard(answers)))
+        return form.fail('statement', sentence({ kind: 'child-view-or-reason' }))
+      if (answers.record === 'step' && answers.kind === 'fear-and-wish' && !answers.statement)
+        return form.fail('statement', sentence({ kind: 'own-words-needed' }))
+      if (answers.record === 'try' && skipped.length > 0 && !answers.skipReason)
+        return form.fail('skipReason', sentence({ kind: 'care-way-skipped' }))
       const send = (): Promise<boolean> => {
         const caseFileId = file.id
         switch (answers.record) {
@@ -98,7 +106,16 @@ export function ReturnForms({ file, read, asked, onClose }: Props) {
     <Dialog open onClose={onClose} title={w[titleOf[record]]} wide>
       <form {...form.props} className="stack">
         {record === 'step' && (
-          <RadioGroup {...form.field('kind')} label={w.kind} required options={vocabularyOptions(returnSteps.terms, name)} />
+          <RadioGroup
+            {...form.field('kind')}
+            label={w.kind}
+            required
+            options={returnSteps.terms.map((term) => ({
+              value: term.code,
+              label: name(term),
+              hint: term.hint ? name(term.hint) : undefined
+            }))}
+          />
         )}
         {record === 'status' && (
           <RadioGroup {...form.field('status')} label={w.status} required options={vocabularyOptions(familyStatuses.terms, name)} />

@@ -56,20 +56,20 @@ function Body({ file, read }: { readonly file: EpisodeFile; readonly read: Retur
         )}
         <p className="small">{w.met(lines.filter(({ isMet }) => isMet).length, lines.length)}</p>
         <Lines file={file} lines={lines} facts={facts} />
-        {records && (
-          <div className="row no-print">
-            <Button kind="primary" icon="check" onClick={() => setAsked('step')}>
-              {w.recordStep}
-            </Button>
-            <Button onClick={() => setAsked('status')}>{w.recordStatus}</Button>
-            <Button onClick={() => setAsked('try')}>{w.recordTry}</Button>
-          </div>
-        )}
-        <p className="no-print">
+        <div className="row no-print">
+          {records && (
+            <>
+              <Button kind="primary" icon="check" onClick={() => setAsked('step')}>
+                {w.recordStep}
+              </Button>
+              <Button onClick={() => setAsked('status')}>{w.recordStatus}</Button>
+              <Button onClick={() => setAsked('try')}>{w.recordTry}</Button>
+            </>
+          )}
           <Link href={`/anak/${file.id}/penetapan`} className={buttonClass('second')}>
             {w.toPanel}
           </Link>
-        </p>
+        </div>
       </section>
       {laid.visits.length > 0 && (
         <section className="stack-s">
@@ -82,8 +82,8 @@ function Body({ file, read }: { readonly file: EpisodeFile; readonly read: Retur
                 <div className="stack-s">
                   <p>
                     <strong>{w.visit(visit.place)}</strong> ·{' '}
-                    {visit.doneOn ? day(visit.doneOn) : <DayTime day={visit.dueOn} kind="deadline" />}{' '}
-                    {visit.finding && name(returnFindings.term(visit.finding)).toLowerCase()} {visit.isPending && <Pending />}
+                    {visit.doneOn ? day(visit.doneOn) : <DayTime day={visit.dueOn} kind="deadline" />}
+                    {visit.finding && ` · ${name(returnFindings.term(visit.finding)).toLowerCase()}`} {visit.isPending && <Pending />}
                   </p>
                   {visit.doneOn && <Heard one={visit} />}
                   {visit.finding === 'broke-down' && <p className="small">{w.brokeDown}</p>}
@@ -115,7 +115,7 @@ function Body({ file, read }: { readonly file: EpisodeFile; readonly read: Retur
               <li key={one.id} className="stack-s">
                 <p>
                   <strong>{name(careWays.term(one.way))}</strong> · {name(carePeople.term(one.withWhom)).toLowerCase()} ·{' '}
-                  {name(careOutcomes.term(one.outcome)).toLowerCase()} <span className="small quiet">{day(one.onDay)}</span>{' '}
+                  {name(careOutcomes.term(one.outcome)).toLowerCase()} <span className="small quiet">· {day(one.onDay)}</span>{' '}
                   {one.isPending && <Pending />}
                 </p>
                 <Heard one={one} />
@@ -132,7 +132,7 @@ function Body({ file, read }: { readonly file: EpisodeFile; readonly read: Retur
             {laid.steps.map((one) => (
               <li key={one.id} className="stack-s">
                 <p>
-                  <strong>{name(returnSteps.term(one.kind))}</strong> <span className="small quiet">{day(one.onDay)}</span>{' '}
+                  <strong>{name(returnSteps.term(one.kind))}</strong> <span className="small quiet">· {day(one.onDay)}</span>{' '}
                   {one.isPending && <Pending />}
                 </p>
                 <Heard one={one} />

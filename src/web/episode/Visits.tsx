@@ -64,7 +64,7 @@ function Visit({ visit, onRecord }: { readonly visit: VisitRow; readonly onRecor
       <Icon name={visit.doneOn ? 'check-circle' : 'dot-empty'} size={20} />
       <div className="stack-s">
         <p>
-          <strong>{w.place(visit.place)}</strong>{' '}
+          <strong>{w.place(visit.place)}</strong> ·{' '}
           {visit.doneOn ? w.done(shortDay(visit.doneOn, today, language)) : <DayTime day={visit.dueOn} kind="deadline" />}{' '}
           {visit.isPending && <Tag icon="device">{words.pending}</Tag>}
         </p>

@@ -55,3 +55,14 @@ export const termsOf = (filling: Filling): ClosingTerms => ({
   tries: filling.tries.filter((day): day is string => Boolean(day)),
   safetyCheckedOn: filling.safetyCheckedOn ?? null
 })
+
+/** A request that came back stands as it was asked; only what is still to be done has to be changed. */
+export function fillingOf(last: ClosingRow | undefined): Filling {
+  if (last?.status !== 'returned') return { reason: 'CL01', tries: [], ownedNeeds: [] }
+  const { reason, ready, statement, missingReason, talkOn, documentsOn, legal, legalOwner, legalOn, education, educationOn } = last
+  const { ownedNeeds, needsOwner, receiver, accompanimentPostId, tries, safetyCheckedOn } = last
+  return {
+    ...{ reason, ready, statement, missingReason, talkOn, documentsOn, legal, legalOwner, legalOn, education, educationOn },
+    ...{ ownedNeeds, needsOwner, receiver, accompanimentPostId, tries: [...tries], safetyCheckedOn }
+  }
+}

@@ -4,6 +4,7 @@ import type { RecordFamilyStatus, RecordFamilyStatusProblem } from '#domain/epis
 import type { RecordReturnStep, RecordReturnStepProblem, ReturnStepTerms } from '#domain/episode/record-return-step.ts'
 import type { RecordReturnVisit, RecordReturnVisitProblem, ReturnVisitTerms } from '#domain/episode/record-return-visit.ts'
 import type { DeterminationOption } from '#domain/episode/determination.ts'
+import { somebodyAccepts } from '#domain/episode/return.ts'
 import type { ReadinessFacts } from '#domain/episode/readiness-gate.ts'
 import type { z } from 'zod'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
@@ -67,7 +68,7 @@ export function layReturn(read: ReturnRead, items: readonly OutboxItem[]): Retur
       const one = input as RecordCareTry
       if (laid.tries.some(({ id }) => id === one.tryId)) continue
       const tries = [{ ...one, id: one.tryId, ...still }, ...laid.tries].sort((a, b) => b.onDay.localeCompare(a.onDay))
-      laid = { ...laid, tries, facts: { ...laid.facts, substituteAccepts: tries.find(({ way }) => way !== 'CW1')?.outcome === 'accepted' } }
+      laid = { ...laid, tries, facts: { ...laid.facts, substituteAccepts: somebodyAccepts(tries) } }
     }
     if (name === 'episode.record-return-visit') {
       const one = input as RecordReturnVisit

@@ -68,7 +68,8 @@ export function AnswerOffer({ caseFileId, codeName, grantId }: Props) {
               onChange={(value) => setReason(value as Reason | undefined)}
             />
             <FormEnd
-              busy={!reason}
+              busy={false}
+              ready={reason !== undefined}
               send={w.send}
               problem={problem && sentence(problem)}
               out={{ words: words.cancel, press: () => setIsDeclining(false) }}

@@ -93,7 +93,8 @@ export function OfferGrantForm({ file, posts, bases, onClose }: Props) {
         )}
         {step === 'check' && post && <OfferPreview draft={draft} post={post} />}
         <FormEnd
-          busy={busy || !isReady(draft, step)}
+          busy={busy}
+          ready={isReady(draft, step)}
           send={step !== 'check' ? w.next : draft.kind === 'escort' ? w.name : w.send}
           problem={problem && sentence(problem)}
           out={at === 0 ? { words: words.cancel, press: onClose } : { words: w.before, press: () => go(-1) }}

@@ -1,18 +1,12 @@
-/** The whole screen for a child: hello, one question at a time with large answers, and an end. Everything may be passed over; stopping is always at hand. */
+/** What a child answers on the handed-over telephone: hello, one question at a time, an end. Everything may be passed over; stopping is always at hand. */
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
-import { languages } from '#domain/case-file/consent-terms.ts'
 import type { AgeBand } from '#domain/case-file/child.ts'
 import type { State } from '#domain/case-file/state.ts'
-import { AnswerSet, type Help, helps } from '#domain/instrument/answer-set.ts'
+import { AnswerSet } from '#domain/instrument/answer-set.ts'
 import type { Instrument } from '#domain/instrument/instrument.ts'
 import { recordAnswers } from '#domain/instrument/record-answers.ts'
-import { Button, buttonClass } from '#web/design/Button.tsx'
-import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
+import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
-import { PageHead } from '#web/design/PageHead.tsx'
-import { Select } from '#web/design/Select.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { drafts } from '#web/offline/drafts.ts'
 import { newId } from '#web/offline/new-id.ts'
@@ -20,7 +14,8 @@ import { useSending } from '#web/offline/use-sending.ts'
 import { askChildWords } from '#web/words/ask-child.ts'
 import { problemWords } from '#web/words/instrument-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
+import { useWords } from '#web/words/words.tsx'
+import { begun, draftOf, type Kept } from './ask-draft.ts'
 import { ChildQuestion } from './ChildQuestion.tsx'
 import { withAnswer } from './Items.tsx'
 import { earlierThan, type ShownSet } from './instrument.local.ts'
@@ -28,30 +23,25 @@ import type { AskedFile } from './InstrumentSection.tsx'
 import './instrument.css'
 import './ask-child.css'
 
-type Where = 'set-up' | 'hello' | number | 'end' | 'stop' | 'thanks' | 'forgotten'
+type Where = 'hello' | number | 'end' | 'stop' | 'thanks' | 'forgotten'
 
 interface Props {
   readonly file: AskedFile
   readonly instrument: Instrument
   readonly sets: readonly ShownSet[]
+  /** the way back, for whoever accompanies the child: it asks who she is */
+  onStaff(): void
 }
 
-interface Kept {
-  readonly answers: Record<string, number>
-  readonly help: Help
-  readonly language: (typeof languages.codes)[number]
-}
-
-export function AskChild({ file, instrument, sets }: Props) {
+export function AskChild({ file, instrument, sets, onStaff }: Props) {
   const w = useWords(askChildWords)
-  const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const [where, setWhere] = useState<Where>('set-up')
+  const [where, setWhere] = useState<Where>('hello')
   const [from, setFrom] = useState(0)
   const [busy, setBusy] = useState(false)
-  const [kept, setKept] = useState<Kept>({ answers: {}, help: 'AH1', language: 'LA01' })
-  const draft = `ask ${file.id} ${instrument.code} ${instrument.version}`
+  const [kept, setKept] = useState<Kept>(begun)
+  const draft = draftOf(file.id, instrument)
   const { items, scale } = instrument
   useEffect(() => {
     let isHere = true
@@ -85,40 +75,9 @@ export function AskChild({ file, instrument, sets }: Props) {
     await drafts.clear(draft)
     setWhere('forgotten')
   }
-  const back = (
-    <Link href={`/anak/${file.id}#instrumen`} className={buttonClass(where === 'set-up' ? 'second' : 'quiet')}>
-      {w.back}
-    </Link>
-  )
-  if (where === 'set-up')
-    return (
-      <div className="measure-page stack-l">
-        <PageHead title={name(instrument.title)} over={<span className="code-name">{file.codeName}</span>} under={w.setUpUnder} />
-        <ChoiceChips
-          label={w.help}
-          required
-          options={vocabularyOptions(helps.terms, name)}
-          value={kept.help}
-          onChange={(help) => help && change({ ...kept, help })}
-        />
-        <Select
-          label={w.language}
-          required
-          options={vocabularyOptions(languages.terms, name)}
-          value={kept.language}
-          onChange={(language) => language && change({ ...kept, language })}
-        />
-        <div className="row">
-          <Button kind="primary" icon="arrow-right" onClick={() => setWhere('hello')}>
-            {w.give}
-          </Button>
-          {back}
-        </div>
-      </div>
-    )
   const given = items.filter((item) => kept.answers[item.code] !== undefined).length
   return (
-    <ChildScreen name={typeof where === 'number' ? String(where) : where} onEscape={() => typeof where === 'number' && stop(where)}>
+    <ChildScreen name={typeof where === 'number' ? String(where) : where}>
       {where === 'hello' && (
         <>
           <h1 tabIndex={-1}>{w.hello}</h1>
@@ -178,7 +137,9 @@ export function AskChild({ file, instrument, sets }: Props) {
         <>
           <h1 tabIndex={-1}>{w.thanks}</h1>
           <p>{where === 'thanks' ? w.thanksBody : w.thanksNone}</p>
-          <div className="ask-foot">{back}</div>
+          <Button kind="primary" full onClick={onStaff}>
+            {w.staff}
+          </Button>
         </>
       )}
       {problem && (
@@ -190,26 +151,14 @@ export function AskChild({ file, instrument, sets }: Props) {
   )
 }
 
-/** Over everything of the staff's: while it stands, nothing behind it can be reached. Each new step begins at its title. */
-function ChildScreen({ name, onEscape, children }: { readonly name: string; onEscape(): void; readonly children: React.ReactNode }) {
-  const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const dialog = ref.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
+/** Each new step begins at its title. */
+function ChildScreen({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  const ref = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => ref.current?.querySelector<HTMLElement>('h1')?.focus(), [name])
   return (
-    <dialog
-      ref={ref}
-      className="ask"
-      onCancel={(event) => {
-        event.preventDefault()
-        onEscape()
-      }}
-    >
+    <main ref={ref} className="ask" id="isi">
       <div className="ask-page">{children}</div>
-    </dialog>
+    </main>
   )
 }

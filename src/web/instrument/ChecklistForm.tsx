@@ -4,7 +4,7 @@ import type { AgeBand } from '#domain/case-file/child.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { AnswerSet } from '#domain/instrument/answer-set.ts'
 import { readinessOf } from '#domain/instrument/family-readiness.ts'
-import type { Instrument } from '#domain/instrument/instrument.ts'
+import { type Answers, type Instrument, mostOf } from '#domain/instrument/instrument.ts'
 import { principles } from '#domain/instrument/principles.ts'
 import { type RecordAnswersProblem, recordAnswers } from '#domain/instrument/record-answers.ts'
 import { DateInput } from '#web/design/DateInput.tsx'
@@ -79,6 +79,7 @@ export function ChecklistForm({ instrument, file, sets, onDone }: Props) {
         ))}
       </ul>
       <Items instrument={instrument} answers={form.values.answers} onChange={(answers) => form.set('answers', answers)} />
+      <SoFar instrument={instrument} answers={form.values.answers ?? {}} />
       {instrument.go && (
         <Notice tone="quiet" icon="home" live>
           {w.go[readinessOf(instrument, form.values.answers ?? {}).outcome]}
@@ -89,5 +90,17 @@ export function ChecklistForm({ instrument, file, sets, onDone }: Props) {
       <FormErrors form={form} />
       <FormEnd busy={form.busy} send={w.save} problem={problem && sentence(problem)} />
     </form>
+  )
+}
+
+/** What is ticked so far; nothing is counted as no that was only passed over. */
+function SoFar({ instrument, answers }: { readonly instrument: Instrument; readonly answers: Answers }) {
+  const w = useWords(instrumentWords)
+  const { items, scale } = instrument
+  const given = items.flatMap(({ code }) => answers[code] ?? [])
+  return (
+    <p className="small" role="status">
+      {w.soFar(given.filter((value) => value === mostOf(scale)).length, given.length, items.length)}
+    </p>
   )
 }

@@ -49,6 +49,9 @@ export function uncover(proven: boolean): void {
   noteActivity()
 }
 
+/** Somebody has worked on this device before. */
+export const wasActiveHere = (): boolean => localStorage.getItem('last-active') !== null
+
 export const isProofOwed = (): boolean => localStorage.getItem('proof-owed') !== null
 
 let last = Number(localStorage.getItem('last-active') ?? 0)

@@ -16,6 +16,7 @@ import { Check } from '#web/design/Check.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
+import { EasyReading } from '#web/design/EasyReading.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { issueWords } from '#web/design/issue-words.ts'
@@ -94,9 +95,13 @@ export function ActionForm({ file, road, action, from, goalId, onDone }: Props) 
     <form {...form.props} className="stack action-form">
       {goals.length > 0 && <Select label={w.goal} required options={goalOptions} {...form.field('goalId')} />}
       {chosenGoal === newGoalId && (
-        <TextArea label={w.goalWords} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('goalWords')} />
+        <>
+          <TextArea label={w.goalWords} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('goalWords')} />
+          <EasyReading text={form.values.goalWords} />
+        </>
       )}
       <TextInput label={w.what} hint={w.whatHint} max={maxLengthOf(ActionTerms.shape.what)} {...form.field('what')} />
+      <EasyReading text={form.values.what} />
       <div className="columns">
         <ChoiceChips label={w.key} required options={vocabularyOptions(keys.terms, name)} {...form.field('key')} />
         <ChoiceChips label={w.level} required options={vocabularyOptions(levels.terms, name)} {...form.field('level')} />

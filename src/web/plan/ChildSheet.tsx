@@ -39,10 +39,12 @@ export function ChildPlan({ plan, today }: Props) {
               .filter((action) => action.goalId === goal.id)
               .map((action) => {
                 const owner = action.owner?.title ?? action.outsideOwner
+                // a day that has passed tells a child nothing it can hope for
+                const open = action.dueOn < today ? w.later : w.until(dayMonth(action.dueOn, today, language))
                 return (
                   <li key={action.id}>
                     <b>{action.what || services[action.service]}</b>
-                    {owner && `, ${w.who(owner)}`}, {action.status === 'DONE' ? w.done : w.until(dayMonth(action.dueOn, today, language))}
+                    {owner && `, ${w.who(owner)}`}, {action.status === 'DONE' ? w.done : open}
                   </li>
                 )
               })}

@@ -4,6 +4,7 @@ import { addGoal } from '#domain/plan/add-goal.ts'
 import { GoalTerms } from '#domain/plan/plan.ts'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
+import { EasyReading } from '#web/design/EasyReading.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
@@ -42,6 +43,7 @@ export function GoalForm({ file, road, onDone }: Props) {
   return (
     <form {...form.props} className="stack">
       <TextArea label={w.words} hint={w.hint} required rows={2} max={maxLengthOf(GoalTerms.shape.words)} {...form.field('words')} />
+      <EasyReading text={form.values.words} />
       <ChoiceChips label={w.need} required options={vocabularyOptions(needs.terms, name)} {...form.field('need')} />
       <DateInput label={w.saidOn} required max={road.today} {...form.field('saidOn')} />
       <FormErrors form={form} />

@@ -24,7 +24,7 @@ export function Institutions({ list, supervisorPostId }: Props) {
   return (
     <div className="stack-s">
       <p className="small quiet measure">{w.why}</p>
-      <ul className="plain-list rows">
+      <ul className="plain-list rows institutions">
         {list.map((one) => (
           <One key={`${one.role} ${one.postId}`} one={one} {...(supervisorPostId ? { onCheck: () => setChecking(one) } : {})} />
         ))}
@@ -55,7 +55,7 @@ function One({ one, onCheck }: { readonly one: Institution; readonly onCheck?: (
             .join(' · ')}
         </p>
         {one.endings.map((ending) => (
-          <p key={`${ending.id} ${ending.endsOn}`} className="small row">
+          <p key={`${ending.id} ${ending.endsOn}`} className="small institution-end">
             <Icon name="clock" size={16} />
             {w.ends(ending.codeName, day(ending.endsOn))}
           </p>

@@ -109,7 +109,7 @@ export function Board({ file, people, onChange, onOpen }: BoardProps) {
         <>
           <NearQuestion person={person} onChange={(changed) => onChange(person.personId, changed)} />
           <Button full icon="pencil" onClick={() => onOpen(person.personId)}>
-            {whoIs(person)}
+            {w.about(whoIs(person))}
           </Button>
         </>
       )}

@@ -119,7 +119,8 @@ function LinesTable({ points, figure }: { readonly points: readonly LinePoint[];
   const { language } = useLanguage()
   const today = points.at(-1)?.day ?? ''
   return (
-    <div className="map-lines-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by the keys too
+    <section className="map-lines-table" aria-label={w.caption} tabIndex={0}>
       <table className="table">
         <caption className="sr-only">{w.caption}</caption>
         <thead>
@@ -143,6 +144,6 @@ function LinesTable({ points, figure }: { readonly points: readonly LinePoint[];
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

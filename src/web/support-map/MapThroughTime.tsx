@@ -88,8 +88,10 @@ export function MapThroughTime({ map, onAsk, onReviewSafety }: Props) {
       <TimeSlider map={now} days={days} chosen={day} onChoose={setDay} onCompare={() => setIsComparing(true)} />
       {history && points.length > 1 && (
         <Suspense fallback={null}>
-          <MapLines points={points} chosen={day} episodes={history.episodes ?? []} />
-          <MapChanges changes={changes} today={today} {...(day ? { title: t.changesOn(longDay(day, language)) } : {})} />
+          <div className="map-in-time">
+            <MapLines points={points} chosen={day} episodes={history.episodes ?? []} />
+            <MapChanges changes={changes} today={today} {...(day ? { title: t.changesOn(longDay(day, language)) } : {})} />
+          </div>
         </Suspense>
       )}
       {isComparing && history && (

@@ -126,7 +126,7 @@ function Links({ file, read, map, onLink }: LinksProps) {
               <span>
                 <strong>{whoIs(one)}</strong>
                 <span className="small quiet"> {name(nearSteps.term(one.near))}</span>
-                {one.kind === 'PET' && <span className="small quiet"> {w.pet}</span>}
+                {one.kind === 'PET' && <span className="small quiet two-maps-pet">{w.pet}</span>}
               </span>
             </span>
             {one.kind !== 'PET' && (

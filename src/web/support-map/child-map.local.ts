@@ -76,9 +76,10 @@ export function freeTurn(people: readonly Pick<PlacedPerson, 'near' | 'turn'>[],
         (one) => Math.abs(bend(one.turn, turn)) * (one.near === near ? 1 : Math.abs(ringOf[one.near] - ringOf[near]) > 50 ? 3 : 1.6)
       )
     )
-  let best = 0
-  // from the top, in steps small enough for the fullest ring
-  for (let turn = 0; turn < 360; turn += 15) if (room(turn) > room(best)) best = turn
+  // beside the top, where a name would lie over the bird; in steps small enough for the fullest ring
+  const start = 60
+  let best = start
+  for (let turn = start; turn < start + 360; turn += 15) if (room(turn % 360) > room(best)) best = turn % 360
   return best
 }
 

@@ -43,7 +43,8 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
   const { sending, problem } = useSending()
   const directory = useRead<readonly Person[]>('/api/people')
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const listed = course.attendance.flatMap(({ accountId }) => accountId ?? [])
+  const [isNobody, setIsNobody] = useState(false)
+  const listed = course.attendance.flatMap(({ accountId, struckOn }) => (accountId && !struckOn ? [accountId] : []))
   const form = useForm<Unfilled<z.input<typeof Asked>>, z.output<typeof Asked>>({
     schema: Asked,
     initial: { modules: [...course.modules] },
@@ -53,6 +54,8 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
         ...chosen.map((accountId) => ({ ...line, attendanceId: newId(), accountId, office: null })),
         ...(given.office ? [{ ...line, attendanceId: newId(), accountId: null, office: given.office }] : [])
       ]
+      setIsNobody(entries.length === 0)
+      if (entries.length === 0) return
       const state = { course: { ...course, attended: listed }, known: chosen }
       if (await sending(recordAttendance, { courseId: course.id, entries }, { state, subjectLabel: words.course.title })) onClose()
     }
@@ -70,7 +73,12 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
           options={people
             .filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))
             .map((one) => ({ value: one.accountId, label: `${one.name}, ${one.title}` }))}
-          onChange={(id) => id && setChosen([...chosen, id])}
+          onChange={(id) => {
+            if (!id) return
+            setChosen([...chosen, id])
+            setIsNobody(false)
+          }}
+          error={isNobody ? sentence({ kind: 'person-or-office' }) : undefined}
         />
         {chosen.length > 0 && (
           <div className="row">

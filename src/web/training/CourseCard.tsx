@@ -9,6 +9,7 @@ import { deviceNow } from '#web/offline/clock.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { trainingWords } from '#web/words/training.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { AttendanceList } from './AttendanceList.tsx'
 import type { Attending, Course } from './training.local.ts'
 
 interface Props {
@@ -16,9 +17,10 @@ interface Props {
   readonly mayPlan: boolean
   onRecord(): void
   onCertify(line: Attending): void
+  onCorrect(line: Attending): void
 }
 
-export function CourseCard({ course, mayPlan, onRecord, onCertify }: Props) {
+export function CourseCard({ course, mayPlan, onRecord, onCertify, onCorrect }: Props) {
   const words = useWords(trainingWords)
   const w = words.course
   const name = useName()
@@ -27,11 +29,8 @@ export function CourseCard({ course, mayPlan, onRecord, onCertify }: Props) {
   const { today } = deviceNow()
   const day = (date: string) => shortDay(date, today, language)
   const names = course.modules.map((code) => name(modules.term(code)))
-  const isOwnLine = course.attendance.length === 1 && course.attendance[0]?.accountId === accountId
-  const certificate = (line: Attending) =>
-    line.number
-      ? [words.paper.number(line.number), line.validUntil && words.paper.until(day(line.validUntil))]
-      : [words.paper.noCertificate]
+  const there = course.attendance.filter(({ struckOn }) => !struckOn)
+  const isOwnLine = there.length === 1 && there[0]?.accountId === accountId
   return (
     <Card as="article" title={names.length > 2 ? `${course.region}: ${w.modules(names.length)}` : names.join(', ')}>
       <p>{w.heldOn(day(course.heldOn), course.hours)}</p>
@@ -43,27 +42,9 @@ export function CourseCard({ course, mayPlan, onRecord, onCertify }: Props) {
           id={`course ${course.id}`}
           level={3}
           title={w.attendance}
-          summary={isOwnLine ? w.attendanceOwn : w.attendanceCount(course.attendance.length)}
+          summary={isOwnLine ? w.attendanceOwn : w.attendanceCount(there.length)}
         >
-          <ul className="plain-list training-papers">
-            {course.attendance.map((line) => (
-              <li key={line.id}>
-                <p>
-                  <strong>{line.name ?? line.office}</strong>
-                </p>
-                <p className="small quiet">
-                  {[w.modules(line.modules.length), line.score !== null && words.paper.score(line.score), ...certificate(line)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-                {course.mine && line.number === null && line.accountId !== accountId && (
-                  <p className="no-print">
-                    <Button onClick={() => onCertify(line)}>{w.certify}</Button>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <AttendanceList course={course} onCertify={onCertify} onCorrect={onCorrect} />
         </Disclosure>
       )}
       {course.plans.length > 0 && (

@@ -26,6 +26,11 @@ export interface Certificate {
   readonly validUntil: Day | null
   readonly countsAsTpks: boolean
   readonly heldOn: Day
+  /** the organiser struck it: it counts for nothing */
+  readonly struckOn: Day | null
+  readonly correctedOn: Day | null
+  /** the right line stands beside it */
+  readonly isCorrected: boolean
 }
 export interface Colleague {
   readonly accountId: string
@@ -45,6 +50,10 @@ export interface Attending {
   readonly score: number | null
   readonly number: string | null
   readonly validUntil: Day | null
+  /** struck as wrong; it stays to be seen and counts for nothing */
+  readonly struckOn: Day | null
+  readonly corrects: string | null
+  readonly correctedOn: Day | null
 }
 export interface Course {
   readonly id: string
@@ -116,8 +125,8 @@ export interface Progress {
 export function progressOf(courses: readonly Course[]): readonly Progress[] {
   const people = new Map<string, { name: string; done: Set<TrainingModule> }>()
   for (const { attendance } of courses)
-    for (const { accountId, name, modules } of attendance) {
-      if (!accountId || !name) continue
+    for (const { accountId, name, modules, struckOn } of attendance) {
+      if (!accountId || !name || struckOn) continue
       const known = people.get(accountId) ?? { name, done: new Set() }
       for (const one of modules) known.done.add(one)
       people.set(accountId, known)

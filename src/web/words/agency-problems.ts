@@ -26,6 +26,8 @@ export const problemWords = words({
     'rotate-first':
       'Orang ini masih memegang tugas mendampingi. Lakukan mutasi atau akhiri penugasannya dulu, supaya tidak ada anak tanpa penanggung jawab.',
     'handover-open': 'Serah terima orang ini belum selesai. Tanyakan kepada kepala unitnya. Tidak ada yang berubah.',
+    'promises-left':
+      'Jabatan orang ini masih punya janji kepada daerah. Lakukan mutasi dulu, supaya penerusnya meneruskan janji itu. Tidak ada yang berubah.',
     'entered-already': 'Orang ini sudah pernah masuk. Kalau tidak bisa masuk lagi, pakai “Bantu masuk kembali”.',
     'not-entered-yet': 'Orang ini belum pernah masuk. Beri kode baru saja.',
     'recovery-unknown': 'Bantuan itu tidak ada atau sudah lewat waktunya. Tidak ada yang berubah. Mulai lagi dari awal.',
@@ -55,6 +57,8 @@ export const problemWords = words({
     'rotate-first':
       'This person still holds a duty of accompanying. Rotate or end the appointment first, so that no child is without somebody answerable.',
     'handover-open': 'This person’s hand-over is not finished. Ask the head of the unit. Nothing changed.',
+    'promises-left':
+      'A post of this person still owes its area a promise. Pass the post on first, so that the successor carries it on. Nothing changed.',
     'entered-already': 'This person has come in before. If they cannot sign in any more, use “Help in again”.',
     'not-entered-yet': 'This person has never come in. A new code is enough.',
     'recovery-unknown': 'That does not exist, or its time is over. Nothing changed. Begin again.',

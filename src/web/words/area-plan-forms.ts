@@ -7,7 +7,7 @@ export const areaFormWords = words({
     guide: 'Tulis tentang layanan dan lembaga. Jangan menulis nama, kode nama, atau cerita seorang anak.',
     open: {
       title: 'Catat masalah daerah',
-      driver: 'Pendorongnya',
+      driver: 'Apa yang mendorong masalah ini?',
       problem: 'Apa masalahnya?',
       problemHint: 'Satu kalimat tentang layanan atau kebijakan yang kurang.',
       origin: 'Di mana masalah ini muncul?',
@@ -70,6 +70,7 @@ export const areaFormWords = words({
       title: 'Catat rapat daerah',
       heldOn: 'Tanggal',
       came: 'Lembaga yang hadir',
+      cameHint: 'Sedikitnya dua lembaga, boleh dari luar jejaring.',
       outside: 'Lembaga lain yang hadir',
       outsideHint: 'Nama kantor, dipisah koma. Bukan nama orang.',
       decision: (n: number) => `Keputusan ${n}`,
@@ -103,7 +104,7 @@ export const areaFormWords = words({
     guide: 'Write about services and offices. Do not write a child’s name, code name or story.',
     open: {
       title: 'Record a problem of the area',
-      driver: 'What drives it',
+      driver: 'What drives this problem?',
       problem: 'What is the problem?',
       problemHint: 'One sentence about a service or policy that falls short.',
       origin: 'Where was it named?',
@@ -169,6 +170,7 @@ export const areaFormWords = words({
       title: 'Record a meeting of the area',
       heldOn: 'Date',
       came: 'Offices that came',
+      cameHint: 'At least two, also from outside the network.',
       outside: 'Other offices that came',
       outsideHint: 'Names of offices, separated by commas. No names of persons.',
       decision: (n) => `Decision ${n}`,

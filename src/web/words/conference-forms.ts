@@ -13,6 +13,7 @@ export const conferenceFormWords = words({
       who: 'Siapa yang diundang?',
       whoHint: 'Paling sedikit: pekerja sosial, supervisor, dan satu layanan yang terkait.',
       add: 'Tambah petugas jejaring',
+      always: 'selalu diundang',
       office: 'Lembaga di luar jejaring',
       officeHint: 'Sebut jabatan dan lembaganya, bukan nama orang. Janjinya di atas kertas.',
       officeRole: 'Layanan apa?',
@@ -42,6 +43,7 @@ export const conferenceFormWords = words({
     begin: {
       title: 'Mulai konferensi',
       room: 'Siapa yang hadir?',
+      unpledged: 'Belum berjanji, jadi belum bisa ditandai hadir.',
       view: 'Pendapat anak, dibacakan lebih dulu',
       viewKind: 'Apakah anak sudah berpendapat?',
       yes: 'Sudah, ini kata anak',
@@ -124,6 +126,7 @@ export const conferenceFormWords = words({
       who: 'Who is invited?',
       whoHint: 'At least: the case worker, the supervisor, and one service concerned.',
       add: 'Add a colleague of the network',
+      always: 'always invited',
       office: 'Office outside the network',
       officeHint: 'Give the position and the agency, not a person’s name. The pledge is signed on paper.',
       officeRole: 'Which service?',
@@ -153,6 +156,7 @@ export const conferenceFormWords = words({
     begin: {
       title: 'Begin the conference',
       room: 'Who is here?',
+      unpledged: 'Not pledged yet, so cannot be marked as here.',
       view: 'The child’s view, read aloud first',
       viewKind: 'Has the child given a view?',
       yes: 'Yes, in the child’s words',

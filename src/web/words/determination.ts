@@ -18,7 +18,7 @@ export const determinationWords = words({
       withdrawn: 'Dibatalkan'
     },
     opened: (name: string, day: string) => `Dipanggil ${name} · ${day}`,
-    lookAgain: (day: string) => `Ditinjau kembali ${day}`,
+    lookAgain: (day: string) => `Akan ditinjau kembali ${day}`,
     considered: (options: string) => `Yang ditimbang: ${options}`,
     opens: 'Pintu ke tahap pulang atau penempatan terbuka.',
     noView: (reason: string) => `Pendapat anak belum ada: ${reason}`,
@@ -99,7 +99,7 @@ export const determinationWords = words({
     cancel: 'Cancel',
     status: { open: 'Waiting for signatures', decided: 'Decided', 'not-agreed': 'Not agreed', withdrawn: 'Called off' },
     opened: (name, day) => `Called by ${name} · ${day}`,
-    lookAgain: (day) => `Looked at again ${day}`,
+    lookAgain: (day) => `To be looked at again ${day}`,
     considered: (options) => `Considered: ${options}`,
     opens: 'The way to return or placement is open.',
     noView: (reason) => `No view of the child yet: ${reason}`,
@@ -165,7 +165,7 @@ export const determinationWords = words({
       proposal: 'Proposal',
       reasons: 'Reasons',
       dissent: (who) => `Another opinion, ${who}`,
-      lookAgain: 'Looked at again',
+      lookAgain: 'To be looked at again',
       status: 'State'
     }
   }

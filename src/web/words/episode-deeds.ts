@@ -1,4 +1,4 @@
-/** What was done in an episode, as the timeline and the list of openings say it. */
+/** What was done in an episode and for growing up, as the timeline and the list of openings say it. */
 export const episodeDeeds = {
   id: {
     'episode.record-review': 'mencatat tinjauan',
@@ -14,7 +14,10 @@ export const episodeDeeds = {
     'episode.record-return-visit': 'mencatat kunjungan setelah pulang',
     'episode.open-determination': 'memanggil panel',
     'episode.sign-determination': 'menandatangani penetapan panel',
-    'episode.withdraw-determination': 'membatalkan panel'
+    'episode.withdraw-determination': 'membatalkan panel',
+    'transition.state-age': 'mencatat usia',
+    'transition.begin': 'memulai rencana menuju dewasa',
+    'transition.keep-line': 'mencatat rencana menuju dewasa'
   },
   en: {
     'episode.record-review': 'recorded a review',
@@ -30,6 +33,9 @@ export const episodeDeeds = {
     'episode.record-return-visit': 'recorded a visit after the return',
     'episode.open-determination': 'called a panel',
     'episode.sign-determination': 'signed a panel’s determination',
-    'episode.withdraw-determination': 'called a panel off'
+    'episode.withdraw-determination': 'called a panel off',
+    'transition.state-age': 'recorded the age',
+    'transition.begin': 'began the transition plan',
+    'transition.keep-line': 'recorded the transition plan'
   }
 } as const

@@ -73,7 +73,7 @@ export const episodeWords = words({
       open: 'Buka halaman penutupan'
     },
     closed: {
-      title: (reason: string) => `Berkas ditutup: ${reason}`,
+      title: (reason: string) => `Berkas ditutup: ${reason}.`,
       body: (day: string) => `Ditutup ${day}. Bila anak perlu dibantu lagi, buka kembali berkas ini.`,
       visits: 'Pemantauan tetap berjalan pada tanggalnya.',
       reopen: 'Buka kembali',
@@ -102,7 +102,7 @@ export const episodeWords = words({
     },
     sheet: {
       title: 'Lembar tinjauan',
-      child: 'Nama sandi',
+      child: 'Kode nama',
       statement: 'Kata anak',
       needs: 'Kebutuhan',
       signs: 'Tanda peringatan dini',
@@ -184,7 +184,7 @@ export const episodeWords = words({
       open: 'Open the closing page'
     },
     closed: {
-      title: (reason) => `File closed: ${reason}`,
+      title: (reason) => `File closed: ${reason}.`,
       body: (day) => `Closed ${day}. If the child needs help again, open this file again.`,
       visits: 'Monitoring goes on at its dates.',
       reopen: 'Open again',

@@ -5,6 +5,7 @@ export const fileSectionWords = words({
   id: {
     tinjauan: 'Tinjauan & pemantauan',
     pulang: 'Pulang & penempatan',
+    dewasa: 'Usia & menuju dewasa',
     instrumen: 'Instrumen',
     'peta-anak': 'Peta menurut anak',
     'serah-terima': 'Serah terima',
@@ -15,6 +16,7 @@ export const fileSectionWords = words({
   en: {
     tinjauan: 'Reviews and monitoring',
     pulang: 'Return and placement',
+    dewasa: 'Age and growing up',
     instrumen: 'Instruments',
     'peta-anak': 'The child’s own map',
     'serah-terima': 'Hand-over',

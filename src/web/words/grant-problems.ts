@@ -44,6 +44,8 @@ export const problemWords = words({
     'consent-does-not-cover': 'Persetujuan ini tidak berlaku lagi, atau tidak mencakup jabatan ini. Pilih atau catat yang lain.',
     'assessment-does-not-cover': 'Penilaian ini belum ditandatangani, atau tidak menimbang hal ini. Pilih yang lain.',
     'duty-does-not-cover': 'Kewajiban hukum ini bukan untuk jabatan ini. Pilih dasar lain.',
+    'own-consent-needed':
+      'Ia sudah 18 tahun. Jabatan ini hanya mendampingi anak: perlu persetujuan yang ia berikan sendiri sejak usia 17½ tahun.',
     'court-purpose': 'Keperluan pengadilan hanya untuk bantuan “Keperluan pengadilan”, dan sebaliknya.',
     'not-of-the-unit': 'Rekan pendamping harus dari unit berkas ini dan bertugas mendampingi.',
     'offer-gone': 'Permintaan ini sudah ditarik, dijawab, atau habis waktunya. Tidak ada yang berubah.',
@@ -110,6 +112,8 @@ export const problemWords = words({
     'consent-does-not-cover': 'This consent is over, or does not cover this post. Choose or record another.',
     'assessment-does-not-cover': 'This assessment is not signed, or did not weigh this. Choose another.',
     'duty-does-not-cover': 'This legal duty is not for this post. Choose another basis.',
+    'own-consent-needed':
+      'She or he is 18 now. This post stands beside children only: it takes a consent of the young person’s own, given from the age of 17½.',
     'court-purpose': 'Court proceedings go only with the help “Court proceedings”, and the other way round.',
     'not-of-the-unit': 'A co-worker is of the unit of this file and accompanies children.',
     'offer-gone': 'This request was taken back, answered, or ran out. Nothing changed.',

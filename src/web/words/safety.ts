@@ -32,8 +32,7 @@ export const safetyWords = words({
         people: 'Yang bisa saya datangi',
         places: 'Tempat saya aman',
         call: 'Yang bisa saya hubungi',
-        doing: 'Yang saya lakukan',
-        word: 'Kata sandi'
+        doing: 'Yang saya lakukan'
       }
     }
   },
@@ -63,7 +62,7 @@ export const safetyWords = words({
       notToTell: 'Who must not be told',
       reviewOn: 'Review on',
       save: 'Save the plan',
-      cardLines: { people: 'Who I can go to', places: 'Where I am safe', call: 'Whom I can call', doing: 'What I do', word: 'Code word' }
+      cardLines: { people: 'Who I can go to', places: 'Where I am safe', call: 'Whom I can call', doing: 'What I do' }
     }
   }
 })

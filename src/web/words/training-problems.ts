@@ -21,6 +21,9 @@ export const problemWords = words({
     'person-unknown': 'Orang ini tidak lagi bertugas di jejaring. Isian Anda tetap ada. Pilih dari daftar.',
     'module-not-given': 'Modul itu tidak ada di pelatihan ini. Isian Anda tetap ada. Periksa modulnya.',
     'attendance-unknown': 'Kehadiran ini tidak ada, atau bukan Anda penyelenggaranya. Tidak ada yang berubah.',
+    'corrected-already': 'Catatan ini sudah diperbaiki orang lain. Tidak ada yang berubah. Muat ulang halaman.',
+    'another-person':
+      'Perbaikan ini untuk orang yang sama. Isian Anda tetap ada. Untuk orang lain, hapus yang ini lalu catat kehadirannya.',
     'own-certificate': 'Sertifikat sendiri diberikan orang lain. Tidak ada yang berubah.',
     'certified-already': 'Sertifikat ini sudah diberikan. Tidak ada yang berubah.'
   },
@@ -44,6 +47,9 @@ export const problemWords = words({
     'person-unknown': 'This person no longer serves in the network. What you entered is still there. Choose from the list.',
     'module-not-given': 'That module is not part of this course. What you entered is still there. Check the modules.',
     'attendance-unknown': 'There is no such attendance, or you do not organise the course. Nothing changed.',
+    'corrected-already': 'Somebody else corrected this already. Nothing changed. Load the page again.',
+    'another-person':
+      'A correction is about the same person. What you entered is still there. For somebody else, strike this line and record her.',
     'own-certificate': 'Somebody else gives your own certificate. Nothing changed.',
     'certified-already': 'This certificate was given already. Nothing changed.'
   }
@@ -56,6 +62,7 @@ export const commandWords = words({
     'training.confirm-qualification': 'Bukti dipastikan',
     'training.open-course': 'Pelatihan dibuka',
     'training.record-attendance': 'Kehadiran pelatihan',
+    'training.correct-attendance': 'Kehadiran diperbaiki',
     'training.issue-certificate': 'Sertifikat pelatihan'
   },
   en: {
@@ -64,6 +71,7 @@ export const commandWords = words({
     'training.confirm-qualification': 'Proof confirmed',
     'training.open-course': 'Course opened',
     'training.record-attendance': 'Course attendance',
+    'training.correct-attendance': 'Attendance corrected',
     'training.issue-certificate': 'Course certificate'
   }
 })

@@ -70,7 +70,9 @@ const whole = (file: CaseFile, lucky: boolean): MeasuredFacts => ({
   visitsDated: lucky ? 1 : 0,
   ageBand: file.ageBand,
   restricted: false,
-  closingAssessed: false
+  closingAssessed: false,
+  openTransition: lucky ? [] : null,
+  ownConsent: lucky
 })
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 const file = 'the file'

@@ -5,7 +5,7 @@ export const cendet: DemoChild = {
   codeName: 'CENDET',
   area: 'medan',
   riskLowered: [
-    ['RK2', 60],
+    ['RK2', 95],
     ['RK1', 40]
   ],
   moves: [['ST10', 25]],

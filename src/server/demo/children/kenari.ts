@@ -74,7 +74,7 @@ export const kenari: DemoChild = {
         key: 'EMP',
         level: 'MAC',
         service: 'SV64',
-        what: 'Kembalikan hak PIP dan seragam',
+        what: 'Uang sekolah dan seragam kembali',
         role: 'ADVOCATE',
         owner: 'dinsos',
         dueInDays: 18,

@@ -66,7 +66,7 @@ export const murai: DemoChild = {
         key: 'ACC',
         level: 'MIC',
         service: 'SV74',
-        what: 'Pendampingan pengasuhan untuk Nenek',
+        what: 'Belajar mengasuh bersama Nenek',
         role: 'FACILITATOR',
         owner: 'worker',
         dueInDays: 12,

@@ -6,6 +6,7 @@ export const pipit: DemoChild = {
   area: 'medan',
   age: 17,
   sex: 'P',
+  monthsToAdult: 3,
   openedDaysAgo: 48,
   carer: 'absent',
   report: {
