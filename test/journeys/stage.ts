@@ -7,6 +7,7 @@ import { expect, inject } from 'vitest'
 import { children } from '#server/demo/children.ts'
 import { accountId } from '#server/demo/network.ts'
 import { fileId } from '#server/demo/step.ts'
+import type { Transaction } from '#server/database/database.ts'
 import { openPglite } from '#server/database/pglite.ts'
 import { start } from '#server/main.ts'
 import { openBrowser } from '#test/support/browser.ts'
@@ -26,10 +27,15 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+/** `prepare` lays down what stands before the story begins, as the owner of the data would. */
+export async function openStage(prepare?: (owner: Transaction) => Promise<void>): Promise<Stage> {
   const seed = inject('journeySeed')
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-stage-'))
   cpSync(join(seed, 'program'), folder, { recursive: true })
+  if (prepare) {
+    const database = await openPglite(join(folder, 'database'))
+    await database.transaction(prepare).finally(() => database.close())
+  }
   const [program, browser] = await Promise.all([start({ folder, port: 4810, web: join(seed, 'web') }), openBrowser()])
   const faults: string[] = []
 
@@ -67,7 +73,10 @@ export async function openStage(): Promise<Stage> {
       const page = await (await enter(options)).newPage()
       await page.goto(program.origin)
       // In the page itself, because the key of its device stays there and every renewal of the session needs it.
-      await page.locator(`button[data-account="${accountId(area, role)}"]`).click()
+      await page
+        .locator(`button[data-account="${accountId(area, role)}"]`)
+        .first()
+        .click()
       await page.getByRole('button', { name: /^Akun / }).waitFor()
       await page.goto('about:blank')
       return page
