@@ -50,8 +50,8 @@ const statements: readonly string[] = [
   `insert into agency.appointment select ${id('a005', 'w')}, ${post('w')}, ${id('a004', 'w')}, now() - interval '100 days', now() + interval '100 days' from generate_series(1, ${workers}) w`,
   `insert into authn.session (token_hash, account_id, expires_at, complete)
      select sha256(convert_to('bench-' || w, 'UTF8')), ${id('a004', 'w')}, now() + interval '12 hours', true from generate_series(1, ${workers}) w`,
-  `insert into casework.case_file (id, child_id, unit_id, code_name, sex, age_band, state, state_since, risk, service_region, worker_post_id, supervisor_post_id, opened_at, review_due_on)
-     select ${file('f')}, gen_random_uuid(), ${id('a008', unitOf('w'))}, 'BURUNG ' || f, 'P', (array['12-14', '15-17'])[f % 2 + 1], (array['ST06', 'ST08', 'ST09', 'ST09', 'ST10', 'ST14'])[f % 6 + 1],
+  `insert into casework.case_file (id, child_id, unit_id, code_name, sex, age_band, first_age_band, state, state_since, risk, service_region, worker_post_id, supervisor_post_id, opened_at, review_due_on)
+     select ${file('f')}, gen_random_uuid(), ${id('a008', unitOf('w'))}, 'BURUNG ' || f, 'P', (array['12-14', '15-17'])[f % 2 + 1], (array['12-14', '15-17'])[f % 2 + 1], (array['ST06', 'ST08', 'ST09', 'ST09', 'ST10', 'ST14'])[f % 6 + 1],
        now() - f % 90 * ${"interval '1 day'"}, (array['RK1', 'RK2', 'RK2', 'RK3'])[f % 4 + 1], u.region_code, ${post('w')}, ${supervisor(unitOf('w'))},
        now() - (f % 700) * interval '1 day', current_date + f % 60
      from (select f, (f - 1) % ${workers} + 1 as w from generate_series(1, ${caseFiles}) f) x join agency.unit u on u.id = ${id('a008', unitOf('w'))}`,

@@ -37,8 +37,8 @@ const statements: readonly string[] = [
      union all select ${id('b001', 'w')}, ${id('b004', 'w')} from generate_series(1, ${workers}) w) x`,
   `insert into authn.session (token_hash, account_id, expires_at, complete)
      select sha256(convert_to('bench-team-' || t, 'UTF8')), ${id('b003', 't')}, now() + interval '12 hours', true from generate_series(1, ${teams}) t`,
-  `insert into casework.case_file (id, child_id, unit_id, code_name, sex, age_band, state, state_since, risk, service_region, worker_post_id, supervisor_post_id, opened_at, review_due_on)
-     select ${id('b000', 'f')}, gen_random_uuid(), u.id, 'TIM ' || f, 'P', '15-17', 'ST09', now() - f % 90 * interval '1 day', (array['RK1', 'RK2', 'RK2', 'RK3'])[f % 4 + 1], u.region_code,
+  `insert into casework.case_file (id, child_id, unit_id, code_name, sex, age_band, first_age_band, state, state_since, risk, service_region, worker_post_id, supervisor_post_id, opened_at, review_due_on)
+     select ${id('b000', 'f')}, gen_random_uuid(), u.id, 'TIM ' || f, 'P', '15-17', '15-17', 'ST09', now() - f % 90 * interval '1 day', (array['RK1', 'RK2', 'RK2', 'RK3'])[f % 4 + 1], u.region_code,
        ${id('b001', worker('f'))}, ${id('b002', team(worker('f')))}, now() - (f % 300) * interval '1 day', current_date + f % 60
      from generate_series(1, ${files}) f join agency.unit u on u.id = ${unit(team(worker('f')))}`,
   `insert into casework.episode (id, case_file_id, number, opened_at) select gen_random_uuid(), id, 1, opened_at from casework.case_file where code_name like 'TIM %'`,

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forms, people, screens } from './screens.ts'
 import { ask, button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
 import { openEverything, smallTargets, violations, widest } from './usable.ts'
 
@@ -10,40 +11,8 @@ let stage: Stage
 const kenari = childNamed('KENARI')
 const pages: Record<string, Page> = {}
 
-const screens: readonly (readonly [
-  name: string,
-  who: 'worker' | 'supervisor' | 'head' | 'newcomer' | 'administrator' | 'officer' | 'nobody',
-  path: string
-])[] = [
-  ['sign-in', 'nobody', '/'],
-  ['sign-in with a code on paper', 'nobody', '/kode'],
-  ['Hari ini', 'worker', '/'],
-  ['children', 'worker', '/anak'],
-  ['case file', 'worker', kenari.path],
-  ['case file just opened', 'worker', childNamed('GELATIK').path],
-  ['asking the child', 'worker', `${kenari.path}/tanya/SDL12`],
-  ['who opened it', 'worker', `${kenari.path}/pembuka`],
-  ['who may see', 'worker', `${kenari.path}/akses`],
-  ['plan', 'worker', `${kenari.path}/rencana`],
-  ['plan not begun', 'worker', `${childNamed('GELATIK').path}/rencana`],
-  ['reports', 'worker', '/laporan'],
-  ['new report', 'worker', '/laporan/baru'],
-  ['report', 'worker', '/laporan/:id'],
-  ['emergency', 'worker', '/darurat'],
-  ['emergencies to review', 'supervisor', '/darurat/tinjau'],
-  ['staff', 'administrator', '/petugas'],
-  ['oversight', 'officer', '/pengawasan'],
-  ['staff of one unit', 'head', '/petugas'],
-  ['family cards, none waiting', 'supervisor', '/kartu-keluarga'],
-  ['outbox', 'worker', '/ponsel'],
-  ['account', 'worker', '/akun'],
-  ['no such page', 'worker', '/tidak-ada'],
-  ['Hari ini of the supervisor', 'supervisor', '/'],
-  ['Hari ini with nothing to do', 'newcomer', '/'],
-  ['children, none yet', 'newcomer', '/anak'],
-  ['reports, none yet', 'newcomer', '/laporan'],
-  ['plan to be approved', 'supervisor', `${childNamed('PIPIT').path}/rencana`]
-]
+/** What another language or appearance can spoil: names, and colours. The structure is the same and was looked at whole. */
+const changing = ['color-contrast', 'button-name', 'link-name', 'label', 'select-name', 'aria-command-name', 'summary-name']
 
 beforeAll(async () => {
   stage = await openStage()
@@ -52,16 +21,8 @@ afterAll(() => stage.close())
 
 describe.each(['id', 'en'] as const)('in %s', (language) => {
   beforeAll(async () => {
-    for (const [who, area, role] of [
-      ['worker', 'medan', 'R01'],
-      ['supervisor', 'medan', 'R02'],
-      ['newcomer', 'denpasar', 'R01'],
-      ['head', 'medan', 'R04'],
-      ['administrator', 'uptd', 'R24'],
-      ['officer', 'uptd', 'R28'],
-      ['nobody', null, null]
-    ] as const) {
-      const page = role ? await stage.as(area, role) : await stage.open()
+    for (const [who, post] of Object.entries(people)) {
+      const page = post ? await stage.as(post[0], post[1]) : await stage.open()
       await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language)
       pages[who] = page
     }
@@ -72,8 +33,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
 
   it.each(screens)('%s can be used by everybody, light and dark, narrow and wide', async (_, who, path) => {
     const page = pages[who] as Page
-    const [first, then] = language === 'id' ? (['light', 'dark'] as const) : (['dark', 'light'] as const)
-    await page.emulateMedia({ colorScheme: first })
+    await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(stage.origin + (await addressOf(page, path)))
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -81,14 +41,14 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await page.evaluate(() => document.fonts.ready)
     await openEverything(page)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-    expect(await violations(page), first).toEqual([])
+    if (language === 'id') expect(await violations(page)).toEqual([])
     for (const width of [1280, 768, 360]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await widest(page), `at ${width} px`).toBeLessThanOrEqual(width)
     }
-    // The other appearance, on a telephone: the structure was looked at above, colours and the narrow parts are not the same.
-    await page.emulateMedia({ colorScheme: then })
-    expect(await violations(page, ['color-contrast']), `${then}, narrow`).toEqual([])
+    // By night, and on a telephone: in Indonesian the colours of what was looked at whole, in English its names and colours.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, changing), 'dark, narrow').toEqual([])
     expect(await smallTargets(page), 'targets of a finger').toEqual([])
     expect(stage.faults.splice(0)).toEqual([])
   })
@@ -100,34 +60,6 @@ async function addressOf(page: Page, path: string): Promise<string> {
   const [report] = await ask<{ id: string }[]>(page, '/api/reports')
   return path.replace(':id', report?.id ?? '')
 }
-
-/** What opens over a page: the way to it by visible words, in Indonesian. */
-const forms: readonly (readonly [name: string, path: string, ...presses: readonly (string | RegExp)[]])[] = [
-  ['tie', kenari.path, 'Tambah dukungan'],
-  ['tie to change', kenari.path, 'Dukungan satu per satu', 'Ubah'],
-  ['tie to confirm', kenari.path, 'Dukungan satu per satu', 'Pastikan'],
-  ['tie to end', kenari.path, 'Dukungan satu per satu', 'Akhiri'],
-  ['consent', kenari.path, 'Persetujuan', 'Catat persetujuan'],
-  ['best interest', kenari.path, 'Persetujuan', 'Buat penilaian'],
-  ['assessment', kenari.path, 'Asesmen', 'Asesmen baru'],
-  ['safety plan', kenari.path, 'Keselamatan', 'Perbarui rencana'],
-  ['note', kenari.path, 'Catatan', 'Tulis catatan'],
-  ['state', kenari.path, 'Ubah tahap'],
-  ['risk', kenari.path, 'Ubah risiko'],
-  ['real name', kenari.path, 'Buka nama sungguhan'],
-  ['access to give', `${kenari.path}/akses`, 'Beri akses'],
-  ['maps to compare', kenari.path, 'Bandingkan'],
-  ['circle as table', kenari.path, 'Lihat tabel'],
-  ['calculation', kenari.path, 'lihat hitungan'],
-  ['what if', kenari.path, 'Psikolog'],
-  ['goal', `${kenari.path}/rencana`, 'Tambah tujuan'],
-  ['action', `${kenari.path}/rencana`, 'Tambah langkah'],
-  ['progress', `${kenari.path}/rencana`, /Catat kemajuan/],
-  ['child’s view', `${kenari.path}/rencana`, 'Perbarui'],
-  ['possibly the same child', '/', 'Jawab'],
-  ['search', '/', 'Cari kode nama'],
-  ['account menu', '/', 'Akun Sari Rembulan']
-]
 
 /** Opens within the page, at once; everything else stands over it, and some of it is fetched first. */
 const inPlace = ['real name', 'circle as table', 'calculation', 'what if']

@@ -56,3 +56,12 @@ export async function canBeUsed(page: Page): Promise<void> {
   }
   await page.setViewportSize({ width: 1280, height: 900 })
 }
+
+/** For a long page of which most is looked at elsewhere: on a telephone, by day, as it stands. */
+export async function fitsTelephone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect(await widest(page)).toBeLessThanOrEqual(360)
+  expect(await violations(page)).toEqual([])
+  expect(await smallTargets(page), 'targets of a finger').toEqual([])
+  await page.setViewportSize({ width: 1280, height: 900 })
+}

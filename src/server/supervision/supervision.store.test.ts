@@ -5,6 +5,7 @@ import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { openFile } from '#test/support/scene.ts'
+import { shown } from '#test/support/shown.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
 interface Field {
@@ -32,11 +33,6 @@ describe.each(['pglite', 'postgres'] as const)('supervision on %s', (engine) => 
   let file: string
   let foreign: string
   const today = () => world.at.slice(0, 10)
-  const shown = async <T>(person: Person, action: string): Promise<T> => {
-    const read = await person.read(action, {})
-    if (read.outcome !== 'shown') throw new Error(read.outcome)
-    return read.value as T
-  }
   const field = (person = supervisor) => shown<Field>(person, 'supervision.read-field')
   const talk = (more: object = {}) => ({
     sessionId: randomUUID(),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
-import { JsonText } from '#server/pipeline/routes.ts'
+import { shown } from '#test/support/shown.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
 interface Line {
@@ -24,13 +24,8 @@ describe.each(['pglite', 'postgres'] as const)('correcting who was there on %s',
   const hers = { attendanceId: randomUUID(), accountId: accountId('medan', 'R03'), office: null, modules: whole, score: 75 }
   const outside = { attendanceId: randomUUID(), accountId: null, office: 'Forum contho', modules: whole, score: null }
   const today = () => world.at.slice(0, 10)
-  const read = async <T>(person: Person, action: string): Promise<T> => {
-    const answer = await person.read(action, {})
-    if (answer.outcome !== 'shown') throw new Error(answer.outcome)
-    return (answer.value instanceof JsonText ? JSON.parse(answer.value.text) : answer.value) as T
-  }
   const lines = async (): Promise<readonly Line[]> => {
-    const { courses } = await read<{ courses: { id: string; attendance: Line[] }[] }>(head, 'training.read-courses')
+    const { courses } = await shown<{ courses: { id: string; attendance: Line[] }[] }>(head, 'training.read-courses')
     return courses.find(({ id }) => id === courseId)?.attendance ?? []
   }
   const correct = (person: Person, attendanceId: string, corrected: object | null) =>
@@ -73,7 +68,7 @@ describe.each(['pglite', 'postgres'] as const)('correcting who was there on %s',
     expect(await correct(head, before?.id ?? '', fewer)).toMatchObject({ outcome: 'accepted' })
     expect(await lines()).toContainEqual(expect.objectContaining({ id: fewer.attendanceId, modules: ['TM2'], number: null }))
     expect(await trained()).toBe(false)
-    const own = await read<{ certificates: object[] }>(companion, 'training.read-own')
+    const own = await shown<{ certificates: object[] }>(companion, 'training.read-own')
     expect(own.certificates).toContainEqual(
       expect.objectContaining({ id: before?.id, number: 'S/2026/1', struckOn: today(), isCorrected: true })
     )

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
-import { JsonText } from '#server/pipeline/routes.ts'
 import { openFile } from '#test/support/scene.ts'
+import { shown } from '#test/support/shown.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
 interface Paper {
@@ -25,11 +25,6 @@ describe.each(['pglite', 'postgres'] as const)('training on %s', (engine) => {
   let worker: Person, companion: Person, supervisor: Person, head: Person, stranger: Person
   let file: string
   const today = () => world.at.slice(0, 10)
-  const shown = async <T>(person: Person, action: string, parameters = {}, path?: string): Promise<T> => {
-    const read = await person.read(action, parameters, path)
-    if (read.outcome !== 'shown') throw new Error(read.outcome)
-    return (read.value instanceof JsonText ? JSON.parse(read.value.text) : read.value) as T
-  }
   const paper = (more: object = {}) => ({
     qualificationId: randomUUID(),
     proof: 'TPKS',
