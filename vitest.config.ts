@@ -23,8 +23,7 @@ export default defineConfig({
           globalSetup: ['test/journeys/seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          pool: 'forks',
-          fileParallelism: false
+          pool: 'forks'
         }
       }
     ]

@@ -30,6 +30,8 @@ export async function firstLoad(origin: string, path: string, token?: string): P
     const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } })
     if (token) await context.addCookies([{ name: 'lingkar', value: token, url: origin }])
     const page = await context.newPage()
+    // a session that holds is that of a device somebody worked on before
+    if (token) await page.addInitScript(() => localStorage.setItem('last-active', String(Date.now())))
     const scripts = new Set<string>()
     page.on('response', (answer) => {
       const { pathname } = new URL(answer.url())

@@ -1,6 +1,8 @@
 /** Jobs 1–3: list my files, read a file with its map, record a tie — through the server, and as pgbench under the same policies. */
 import { execFile } from 'node:child_process'
 import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import autocannon from 'autocannon'
@@ -154,8 +156,10 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
   ]
 }
 
-async function pgbench(server: BenchServer, script: string, seconds: number): Promise<number> {
-  const { stdout } = await promisify(execFile)(join(server.bin, 'pgbench'), [
+/** What the database itself reaches with these statements, and how long the slowest hundredth waits there already. */
+async function pgbench(server: BenchServer, script: string, seconds: number): Promise<{ rate: number; p99: number }> {
+  const log = mkdtempSync(join(tmpdir(), 'lingkar-pgbench-'))
+  const given = [
     '-h',
     server.socket,
     '-U',
@@ -171,10 +175,26 @@ async function pgbench(server: BenchServer, script: string, seconds: number): Pr
     String(seconds),
     '-f',
     script,
+    '-l',
+    '--log-prefix',
+    join(log, 'times'),
     'lingkar'
-  ])
-  if (!/number of failed transactions: 0 /.test(stdout)) throw new Error(stdout)
-  return Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
+  ]
+  try {
+    const { stdout } = await promisify(execFile)(join(server.bin, 'pgbench'), given)
+    if (!/number of failed transactions: 0 /.test(stdout)) throw new Error(stdout)
+    // each line: client, transaction, microseconds, …
+    const times = readdirSync(log).flatMap((name) =>
+      readFileSync(join(log, name), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => Number(line.split(' ')[2]) / 1000)
+    )
+    const sorted = times.toSorted((a, b) => a - b)
+    return { rate: Number(/tps = ([\d.]+)/.exec(stdout)?.[1]), p99: sorted[Math.ceil(sorted.length * 0.99) - 1] ?? 0 }
+  } finally {
+    rmSync(log, { recursive: true, force: true })
+  }
 }
 
 async function http(origin: string, job: Job, seconds: number): Promise<{ rate: number; p99: number }> {
@@ -207,6 +227,8 @@ export interface Measured {
   readonly rates: readonly number[]
   readonly limits: readonly number[]
   readonly p99: readonly number[]
+  /** milliseconds of the slowest hundredth with pgbench alone */
+  readonly alone: readonly number[]
   readonly others: readonly number[]
 }
 
@@ -214,13 +236,13 @@ export interface Measured {
 export async function measure(server: BenchServer, origin: string, job: Job, rounds: number, seconds: number): Promise<Measured> {
   await pgbench(server, job.script, 1)
   await http(origin, job, 2)
-  const found: { ratio: number; rate: number; limit: number; p99: number; others: number }[] = []
+  const found: { ratio: number; rate: number; limit: number; p99: number; alone: number; others: number }[] = []
   for (let round = 0; round < rounds; round++) {
     for (let attempt = 1; ; attempt++) {
-      const { value, others } = await watched(async () => ({
-        limit: await pgbench(server, job.script, seconds),
-        ...(await http(origin, job, seconds))
-      }))
+      const { value, others } = await watched(async () => {
+        const database = await pgbench(server, job.script, seconds)
+        return { limit: database.rate, alone: database.p99, ...(await http(origin, job, seconds)) }
+      })
       if (others > 0.05 && attempt < 3) continue
       found.push({ ...value, ratio: value.rate / value.limit, others })
       console.log(
@@ -230,7 +252,15 @@ export async function measure(server: BenchServer, origin: string, job: Job, rou
     }
   }
   const all = <K extends keyof (typeof found)[number]>(key: K) => found.map((one) => one[key])
-  return { job, ratios: all('ratio'), rates: all('rate'), limits: all('limit'), p99: all('p99'), others: all('others') }
+  return {
+    job,
+    ratios: all('ratio'),
+    rates: all('rate'),
+    limits: all('limit'),
+    p99: all('p99'),
+    alone: all('alone'),
+    others: all('others')
+  }
 }
 
 export const spread = (values: readonly number[], digits = 2): string =>

@@ -178,7 +178,7 @@ async function onServer(): Promise<void> {
           target: `≥ ${job.target.toFixed(2)}${job.p99 ? `, p99 ≤ ${job.p99} ms at ${connections} connections` : ''}`,
           met: median(found.ratios) >= job.target && (!job.p99 || p99 <= job.p99),
           note: [
-            `pgbench alone answers after ${((connections / median(found.limits)) * 1000).toFixed(1)} ms on average at ${connections} connections.`,
+            `pgbench alone answers after ${((connections / median(found.limits)) * 1000).toFixed(1)} ms on average at ${connections} connections, p99 ${median(found.alone).toFixed(0)} ms.`,
             ...(loud
               ? [
                   `Others used up to ${Math.round(Math.max(...found.others) * 100)} % of the processors in ${loud} of ${rounds} rounds, also after repeating them.`
