@@ -9,7 +9,6 @@ import { completenessOf, type Handover } from '#domain/handover/handover.ts'
 import type { PlannedHandover } from '#domain/handover/plan-handover.ts'
 import type { RecordIntroduction } from '#domain/handover/record-introduction.ts'
 import type { TakenOver } from '#domain/handover/take-over-at-once.ts'
-import { addTime } from '#domain/kernel/date.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
@@ -28,26 +27,15 @@ const keepChoice = (work: Work, { caseFileId, toPostId, despite }: Pick<PlannedH
     work.now.today
   ])
 
+/** How long the new standings hold is counted by the clock that policies ask. */
 const begin = (work: Work, values: readonly unknown[]): Promise<unknown> =>
-  work.query('select casework.begin_handover($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values)
+  work.query('select casework.begin_handover($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now() + make_interval(days => $11))', values)
 
 export async function savePlan(work: Work, change: PlannedHandover): Promise<Answer> {
   const { handoverId, caseFileId, toPostId, toAccountId, firstDay, reason, shortReason, joins } = change
   const { at } = work.now
   await keepChoice(work, change)
-  await begin(work, [
-    handoverId,
-    caseFileId,
-    'planned',
-    reason,
-    shortReason,
-    toPostId,
-    toAccountId,
-    firstDay,
-    joins,
-    at,
-    addTime(at, besideDays, 'day')
-  ])
+  await begin(work, [handoverId, caseFileId, 'planned', reason, shortReason, toPostId, toAccountId, firstDay, joins, at, besideDays])
   return { handoverId, fromPostId: change.fromPostId, toPostId, firstDay }
 }
 
@@ -55,19 +43,7 @@ export async function saveTakeOver(work: Work, change: TakenOver): Promise<Answe
   const { handoverId, caseFileId, toPostId, toAccountId, firstDay, reason } = change
   const { at } = work.now
   await keepChoice(work, change)
-  await begin(work, [
-    handoverId,
-    caseFileId,
-    'sudden',
-    reason,
-    null,
-    toPostId,
-    toAccountId,
-    firstDay,
-    false,
-    at,
-    addTime(at, standingDays, 'day')
-  ])
+  await begin(work, [handoverId, caseFileId, 'sudden', reason, null, toPostId, toAccountId, firstDay, false, at, standingDays])
   return { handoverId, fromPostId: change.fromPostId, toPostId, workerPostId: toPostId }
 }
 
@@ -132,12 +108,12 @@ export async function saveIntroduction(work: Work, change: RecordIntroduction): 
 
 export async function saveCompletion(work: Work, change: Handover, { caseFileId, handoverId }: CompleteHandover): Promise<Answer> {
   const { at, today } = work.now
-  await work.query('select casework.complete_handover($1, $2, $3, $4, $5)', [
+  await work.query('select casework.complete_handover($1, $2, $3, $4, now() + make_interval(days => $5))', [
     caseFileId,
     handoverId,
     today,
     at,
-    addTime(at, standingDays, 'day')
+    standingDays
   ])
   const { accepted, total } = completenessOf(change)
   return { handoverId, workerPostId: change.toPostId, accepted, total }

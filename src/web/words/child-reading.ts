@@ -38,7 +38,7 @@ export const childReadingWords = words({
     may: 'Boleh tetap disimpan.'
   },
   en: {
-    reads: 'The child reads this on its paper.',
+    reads: 'The child reads this on paper.',
     long: 'The sentence is long: make it two.',
     hard: (list) => `Hard for a child: ${list}.`,
     may: 'You may still save it.'
