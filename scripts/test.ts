@@ -1,7 +1,7 @@
 /** Runs every test and ends with one line that adds up all runners. `--landing` runs the slow suites at their full size. */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listenForFigures, writeAssurance } from './assurance.ts'
 import { buildIfChanged } from './build.ts'
@@ -34,8 +34,11 @@ const run = (file: string, given: readonly string[], environment: NodeJS.Process
 
 interface Report {
   readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[]
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
 }
 
 /** A vitest project; its report counts, and a run that broke before reporting counts as one failure. */
@@ -51,10 +54,15 @@ async function vitest(project: string): Promise<Count> {
     `--outputFile.json=${report}`
   ])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
-  for (const { assertionResults } of testResults)
-    for (const { status, fullName } of assertionResults) if (status === 'failed') failures.push(`${project}: ${fullName}`)
-  return { passed: numPassedTests, failed: numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0) }
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
+  const before = failures.length
+  for (const { name, status, assertionResults } of testResults) {
+    const failed = assertionResults.filter((one) => one.status === 'failed')
+    failures.push(...failed.map(({ fullName }) => `${project}: ${fullName}`))
+    // a file that broke before its tests, or after them
+    if (status === 'failed' && failed.length === 0) failures.push(`${project}: ${relative(root, name)}`)
+  }
+  return { passed: numPassedTests, failed: Math.max(failures.length - before, code === 0 ? 0 : 1) }
 }
 
 /** A runner of its own: one check, passed when it ends with 0. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { start } from '#server/main.ts'
 import { buildIfChanged } from '#scripts/build.ts'
+import { openBrowser } from '#test/support/browser.ts'
 
 const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -22,6 +23,8 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   cpSync(built, join(folder, 'web'), { recursive: true })
   const running = await start({ folder: join(folder, 'program'), port: 4800 })
   await running.stop()
+  // unpacked once, before two journeys reach for it at the same moment
+  await (await openBrowser()).close()
   project.provide('journeySeed', folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }

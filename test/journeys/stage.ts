@@ -28,6 +28,9 @@ export interface Stage {
 }
 
 /** `prepare` lays down what stands before the story begins, as the owner of the data would. */
+/** Two journeys run side by side: each begins to look for a free port at its own place, or both would find the same one. */
+const portOfWorker = 4810 + 20 * Number(process.env.VITEST_POOL_ID ?? 1)
+
 export async function openStage(prepare?: (owner: Transaction) => Promise<void>): Promise<Stage> {
   const seed = inject('journeySeed')
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-stage-'))
@@ -36,7 +39,7 @@ export async function openStage(prepare?: (owner: Transaction) => Promise<void>)
     const database = await openPglite(join(folder, 'database'))
     await database.transaction(prepare).finally(() => database.close())
   }
-  const [program, browser] = await Promise.all([start({ folder, port: 4810, web: join(seed, 'web') }), openBrowser()])
+  const [program, browser] = await Promise.all([start({ folder, port: portOfWorker, web: join(seed, 'web') }), openBrowser()])
   const faults: string[] = []
 
   async function enter(options: BrowserContextOptions = {}): Promise<BrowserContext> {

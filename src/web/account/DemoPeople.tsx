@@ -1,5 +1,5 @@
 /** The invented people of the demo, by unit, the one to begin with first; one press signs in. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Icon } from '#web/design/Icon.tsx'
 import { Loaded, type Loading } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -90,23 +90,29 @@ function PersonButton({ posts, busy, onPress }: PersonProps) {
   )
 }
 
+/** A network that has just come back may still refuse the first question: it is asked again until it answers. */
+const patience = 2000
+
 function usePeople(): Loading<readonly Person[]> {
   const [read, setRead] = useState<Omit<Loading<readonly Person[]>, 'reload'>>({ value: undefined, state: 'loading', at: null })
+  const again = useRef<ReturnType<typeof setTimeout>>(undefined)
   const reload = useCallback(() => {
+    clearTimeout(again.current)
+    const fails = () => {
+      setRead({ value: undefined, state: 'failed', at: null })
+      if (navigator.onLine) again.current = setTimeout(reload, patience)
+    }
     call('GET', '/api/demo/people')
-      .then(({ status, body }) =>
-        setRead(
-          status === 200 && Array.isArray(body)
-            ? { value: body, state: 'fresh', at: null }
-            : { value: undefined, state: 'failed', at: null }
-        )
-      )
-      .catch(() => setRead({ value: undefined, state: 'failed', at: null }))
+      .then(({ status, body }) => (status === 200 && Array.isArray(body) ? setRead({ value: body, state: 'fresh', at: null }) : fails()))
+      .catch(fails)
   }, [])
   useEffect(() => {
     reload()
     addEventListener('online', reload)
-    return () => removeEventListener('online', reload)
+    return () => {
+      removeEventListener('online', reload)
+      clearTimeout(again.current)
+    }
   }, [reload])
   return { ...read, reload }
 }
