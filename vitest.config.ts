@@ -23,7 +23,9 @@ export default defineConfig({
           globalSetup: ['test/journeys/seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          pool: 'forks'
+          pool: 'forks',
+          // a journey is a server, a browser and several people: two at once on two cores are faster by a third, and wait for one another
+          fileParallelism: false
         }
       }
     ]
