@@ -1,10 +1,11 @@
 /** Valid inputs for growing up. The scene's child is made seventeen and a half, and stays a child. */
 import { randomUUID } from 'node:crypto'
-import { addToMonth, monthOf } from '#domain/case-file/of-age.ts'
+import { monthOf } from '#domain/case-file/of-age.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import type { Example, Scene } from './example-inputs.ts'
 
 const today = (scene: Scene): string => scene.world.at.slice(0, 10)
-const soon = (scene: Scene) => addToMonth(monthOf(today(scene)), 3)
+const soon = (scene: Scene) => addMonths(monthOf(today(scene)), 3)
 const age = async (scene: Scene) => ({
   caseFileId: scene.caseFileId,
   seenVersion:

@@ -1,5 +1,6 @@
 /** Growing up: when a child turns eighteen, what is asked again in the young person's own name, and who stands beside children alone (domain.md C9). */
 import type { Role } from '#domain/access/role.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import { Day } from '#domain/kernel/date.ts'
 import type { z } from 'zod'
 import type { ConsentGiver } from './consent.ts'
@@ -14,15 +15,10 @@ export const monthsBefore = 6
 
 export const monthOf = (day: Day): Month => `${day.slice(0, 7)}-01`
 
-export function addToMonth(month: Month, months: number): Month {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months
-  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`
-}
-
 /** The month in which a child born on this day turns eighteen. */
-export const ofAgeMonth = (bornOn: Day): Month => addToMonth(monthOf(bornOn), ofAge * 12)
+export const ofAgeMonth = (bornOn: Day): Month => addMonths(monthOf(bornOn), ofAge * 12)
 /** The day from which the move into adult life is prepared. */
-export const transitionFrom = (month: Month): Day => addToMonth(month, -monthsBefore)
+export const transitionFrom = (month: Month): Day => addMonths(month, -monthsBefore)
 
 /** Duties that stand beside children alone: their access ends at eighteen unless the young adult agreed in the own name (C9). */
 export const childOnlyDuties: readonly Role[] = ['R14', 'R15', 'R17', 'R18']

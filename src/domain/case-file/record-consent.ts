@@ -63,10 +63,9 @@ export const recordConsent = command({
     if (!mayBeGiven(input.purpose)) return refuse({ kind: 'never-given' })
     if (input.purpose === 'CS03' && input.recipient === null) return refuse({ kind: 'recipient-needed' })
     if (input.answeredOn > now.today) return refuse({ kind: 'answered-in-future' })
-    if (input.expiresOn <= now.today || input.expiresOn > addDays(input.answeredOn, longestConsentDays))
-      return refuse({ kind: 'expiry-out-of-range' })
     const expiresOn = lastDayOf(input, state.month ?? null)
-    if (expiresOn <= now.today) return refuse({ kind: 'expiry-out-of-range' })
+    if (expiresOn <= now.today || input.expiresOn > addDays(input.answeredOn, longestConsentDays))
+      return refuse({ kind: 'expiry-out-of-range' })
     return faultInAnswer(state.file, state.signedBestInterestIds, input) ?? accept({ ...input, expiresOn })
   }
 })

@@ -33,6 +33,9 @@ export type BeginTransitionProblem =
 /** Every line begins open, due before the young person is an adult. */
 export type TransitionBegun = BeginTransition & { readonly dueOn: Day }
 
+/** Late is better than never: what should have been ready is due today. */
+export const linesDueOn = (month: Month, today: Day): Day => (month > today ? month : today)
+
 export const beginTransition = command({
   name: 'transition.begin',
   input: BeginTransition,
@@ -45,6 +48,6 @@ export const beginTransition = command({
     if (transitionFrom(month) > now.today) return refuse({ kind: 'too-early', from: transitionFrom(month) })
     if (isBegun) return refuse({ kind: 'transition-begun' })
     if (!isHeardOrExplained(input)) return refuse({ kind: 'view-missing' })
-    return accept({ ...input, dueOn: month > now.today ? month : now.today })
+    return accept({ ...input, dueOn: linesDueOn(month, now.today) })
   }
 })

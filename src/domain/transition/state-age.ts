@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { type AgeBand, AgeBand as Band, ageBands } from '#domain/case-file/child.ts'
 import type { CaseFile } from '#domain/case-file/case-file.ts'
-import { addToMonth, Month, monthOf, ofAge } from '#domain/case-file/of-age.ts'
+import { Month, monthOf, ofAge } from '#domain/case-file/of-age.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
 import type { Day } from '#domain/kernel/date.ts'
 import { field } from '#domain/kernel/field.ts'
@@ -73,5 +74,5 @@ export function fits(month: Month, ageBand: AgeBand, today: Day): boolean {
   const { from, until } = ageBands.term(ageBand)
   if (ageBand === '18+') return true
   const thisMonth = monthOf(today)
-  return month >= addToMonth(thisMonth, 12 * (ofAge - until - 1)) && month <= addToMonth(thisMonth, 12 * (ofAge - from))
+  return month >= addMonths(thisMonth, 12 * (ofAge - until - 1)) && month <= addMonths(thisMonth, 12 * (ofAge - from))
 }

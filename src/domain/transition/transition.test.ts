@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AgeBand, ageBandOf, ageBands } from '#domain/case-file/child.ts'
-import { addToMonth, isOwnWord, Month, monthOf, ofAgeMonth, transitionFrom } from '#domain/case-file/of-age.ts'
+import { isOwnWord, Month, monthOf, ofAgeMonth, transitionFrom } from '#domain/case-file/of-age.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import { addDays, ageOn } from '#domain/kernel/date.ts'
 import { file, id, kindOf, now, worker } from '#test/support/case-file.ts'
 import { type BeginTransition, beginTransition } from './begin-transition.ts'
@@ -25,7 +26,7 @@ describe('how old the child is', () => {
         expect(Month.safeParse(month).success).toBe(true)
         // nobody is eighteen before the month, everybody is after it
         expect(ageOn(bornOn, addDays(month, -1))).toBeLessThan(18)
-        expect(ageOn(bornOn, addToMonth(month, 1))).toBeGreaterThanOrEqual(18)
+        expect(ageOn(bornOn, addMonths(month, 1))).toBeGreaterThanOrEqual(18)
       })
     )
   })
@@ -35,7 +36,7 @@ describe('how old the child is', () => {
       fc.property(
         fc.constantFrom(...ageBands.codes),
         fc.constantFrom(...ageBands.codes),
-        fc.option(fc.integer({ min: -60, max: 60 }).map((n) => addToMonth(monthOf(now.today), n))),
+        fc.option(fc.integer({ min: -60, max: 60 }).map((n) => addMonths(monthOf(now.today), n))),
         fc.option(fc.record({ month: fc.constant('2026-11-01'), knownFrom: fc.constantFrom('birth-date' as const, 'stated' as const) })),
         (from, to, month, known) => {
           const result = stated(to, month, known, from)

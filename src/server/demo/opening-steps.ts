@@ -1,7 +1,8 @@
 /** The first days of a demo child: the report, its triage, the opened file, consents, the safety plan. */
 import { consentPathFor } from '#domain/case-file/consent.ts'
 import { answersOn, giverOn } from '#domain/case-file/consent-terms.ts'
-import { addToMonth, monthOf, ofAge } from '#domain/case-file/of-age.ts'
+import { monthOf, ofAge } from '#domain/case-file/of-age.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import { addDays, type Day } from '#domain/kernel/date.ts'
 import type { DemoChild } from './demo-child.ts'
 import { postId } from './network.ts'
@@ -163,7 +164,7 @@ const alikeNames: Readonly<Record<string, { readonly name: string; readonly call
 const bornIn = ({ age, monthsToAdult }: DemoChild, today: Day): string =>
   monthsToAdult === undefined
     ? `${Number(today.slice(0, 4)) - age - 1}-12`
-    : addToMonth(monthOf(today), monthsToAdult - ofAge * 12).slice(0, 7)
+    : addMonths(monthOf(today), monthsToAdult - ofAge * 12).slice(0, 7)
 
 /** Invented words of nature and a NIK of a province that does not exist, so that opening a name shows how it is done and meets nobody. */
 function identityOf(child: DemoChild): Step {

@@ -1,7 +1,8 @@
 /** Growing up on both engines: the month follows the birth date, what was a child's ends with it by itself, and closing as an adult waits for the plan and the own word. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addToMonth, monthOf } from '#domain/case-file/of-age.ts'
+import { monthOf } from '#domain/case-file/of-age.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import { addDays, type Day } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { consentOn, identity } from '#test/support/child.ts'
@@ -78,7 +79,7 @@ describe.each(['pglite', 'postgres'] as const)('growing up on %s', (engine) => {
     await done(worker, 'grant.offer-grant', given)
     await done(schoolOffice, 'grant.accept-grant', { caseFileId: file, grantId: given.grantId })
     // she turns out to be older: eighteen in the coming month
-    const month = addToMonth(monthOf(today), 1)
+    const month = addMonths(monthOf(today), 1)
     const birth = `${Number(month.slice(0, 4)) - 18}${month.slice(4, 8)}20`
     await world.asOwner("update casework.consent set answered_on = answered_on - 300, given_by = 'CARER' where case_file_id = $1", [file])
     await bornOn(birth, 2)
@@ -91,7 +92,7 @@ describe.each(['pglite', 'postgres'] as const)('growing up on %s', (engine) => {
     const own = consentOn(file, today, { purpose: 'CS01', expiresOn: addDays(today, 180) })
     await done(worker, 'case-file.record-consent', own)
     expect((await read()).consents.find(({ purpose }) => purpose === 'CS01')?.expiresOn).toBe(addDays(today, 180))
-    expect(await kinds()).toMatchObject({ 'begin-transition': addToMonth(month, -6) })
+    expect(await kinds()).toMatchObject({ 'begin-transition': addMonths(month, -6) })
   })
 
   it('C9 the plan begins with her word, its lines are kept, and what is sealed is not in the tables', async () => {

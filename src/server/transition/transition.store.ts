@@ -13,11 +13,12 @@ interface OnFile {
   readonly caseFileId: string
 }
 
+type LockedFile = Pick<CaseFile, 'state' | 'ageBand' | 'version'>
+
 /** Locked: of two people who saw one version exactly one is first. */
-async function lockedFile(work: Work, caseFileId: string): Promise<CaseFile | null> {
-  const [file] = await work.query<CaseFile>(
-    `select state, risk, age_band as "ageBand", worker_post_id as "workerPostId", supervisor_post_id as "supervisorPostId",
-       review_due_on as "reviewDueOn", version from casework.case_file where id = $1 for update`,
+async function lockedFile(work: Work, caseFileId: string): Promise<LockedFile | null> {
+  const [file] = await work.query<LockedFile>(
+    'select state, age_band as "ageBand", version from casework.case_file where id = $1 for update',
     [caseFileId]
   )
   return file ?? null

@@ -1,5 +1,6 @@
 /** A form of a conference as it is filled in: one press sends once, and what is missing is said at its own place. */
 import { type FormEvent, useRef, useState } from 'react'
+import { focusFirstFault } from '#web/design/form.ts'
 import { designWords } from '#web/words/design.ts'
 import { useWords } from '#web/words/words.tsx'
 
@@ -16,11 +17,7 @@ export function useFilling(onSent: () => void) {
     setPressed(true)
     setProblem(undefined)
     if (!isReady) {
-      requestAnimationFrame(() => {
-        const first = ref.current?.querySelector<HTMLElement>('[data-faulty] :is(input, select, textarea)')
-        first?.focus()
-        first?.scrollIntoView({ block: 'center' })
-      })
+      focusFirstFault(ref.current)
       return undefined
     }
     setBusy(true)

@@ -82,12 +82,6 @@ export function useForm<V extends object, Output>({ schema, initial, onSubmit, d
     setFailures(({ [path]: _mended, ...others }) => others)
   }
 
-  function focusFirstFault(): void {
-    const first = ref.current?.querySelector<HTMLElement>('[data-faulty] :is(input, select, textarea)')
-    first?.focus()
-    first?.scrollIntoView({ block: 'center' })
-  }
-
   async function submit(event?: FormEvent): Promise<void> {
     event?.preventDefault()
     if (busy) return
@@ -95,7 +89,7 @@ export function useForm<V extends object, Output>({ schema, initial, onSubmit, d
     setFailures({})
     const answer = schema.safeParse(given(values))
     if (!answer.success) {
-      requestAnimationFrame(focusFirstFault)
+      focusFirstFault(ref.current)
       return
     }
     setBusy(true)
@@ -132,7 +126,7 @@ export function useForm<V extends object, Output>({ schema, initial, onSubmit, d
     /** Puts a sentence at a field after the decision or the server refused it. */
     fail(path: string, sentence: string): void {
       setFailures((now) => ({ ...now, [path]: sentence }))
-      requestAnimationFrame(focusFirstFault)
+      focusFirstFault(ref.current)
     },
     /** Forgets the draft; call when the values are safe elsewhere. */
     async clearDraft(): Promise<void> {
@@ -148,6 +142,15 @@ export function useForm<V extends object, Output>({ schema, initial, onSubmit, d
       setRestored(false)
     }
   }
+}
+
+/** Once the faults are drawn, the first of them has the focus. */
+export function focusFirstFault(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => {
+    const first = form?.querySelector<HTMLElement>('[data-faulty] :is(input, select, textarea)')
+    first?.focus()
+    first?.scrollIntoView({ block: 'center' })
+  })
 }
 
 /** A fault stands at its own control, at the group around it, or at the parts of a group that is missing altogether. */

@@ -1,7 +1,8 @@
 /** Saying how old the child is now; the month of the eighteenth birthday is asked for once it is near, and only where no birth date is recorded. */
 import { z } from 'zod'
 import { ageBands } from '#domain/case-file/child.ts'
-import { addToMonth, monthOf } from '#domain/case-file/of-age.ts'
+import { monthOf } from '#domain/case-file/of-age.ts'
+import { addMonths } from '#domain/intake/clocks.ts'
 import { StateAge, stateAge } from '#domain/transition/state-age.ts'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { type Unfilled, useForm } from '#web/design/form.ts'
@@ -50,7 +51,7 @@ export function AgeForm({ file, read, onClose }: Props) {
   })
   const { values } = form
   const bands = ageBands.terms.slice(ageBands.codes.indexOf(read.ageBand))
-  const months = Array.from({ length: monthsAhead }, (_, ahead) => addToMonth(monthOf(today), ahead))
+  const months = Array.from({ length: monthsAhead }, (_, ahead) => addMonths(monthOf(today), ahead))
   return (
     <Dialog open onClose={onClose} title={w.changeAge}>
       <form {...form.props} className="stack">

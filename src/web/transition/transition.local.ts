@@ -2,7 +2,7 @@
 import type { AgeBand } from '#domain/case-file/child.ts'
 import type { ViewMissingReason } from '#domain/case-file/child-view.ts'
 import type { ConsentGiver, ConsentPurpose } from '#domain/case-file/consent.ts'
-import type { BeginTransition, BeginTransitionProblem } from '#domain/transition/begin-transition.ts'
+import { type BeginTransition, type BeginTransitionProblem, linesDueOn } from '#domain/transition/begin-transition.ts'
 import type { KeepLine, KeepLineProblem } from '#domain/transition/keep-line.ts'
 import type { OfAge, StateAge, StateAgeProblem } from '#domain/transition/state-age.ts'
 import { type LineTerms, transitionLines } from '#domain/transition/transition.ts'
@@ -59,7 +59,7 @@ export function layTransition(read: TransitionRead, items: readonly OutboxItem[]
     }
     if (name === 'transition.begin' && laid.transition === null) {
       const { transitionId, statement, missingReason } = input as BeginTransition
-      const dueOn = laid.ofAge && laid.ofAge.month > today ? laid.ofAge.month : today
+      const dueOn = linesDueOn(laid.ofAge?.month ?? today, today)
       const lines = transitionLines.codes.map((line) => ({
         line,
         state: 'open' as const,
