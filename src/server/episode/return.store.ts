@@ -4,7 +4,7 @@ import type { RecordFamilyStatus, ReturnState } from '#domain/episode/record-fam
 import type { RecordReturnStep } from '#domain/episode/record-return-step.ts'
 import type { RecordReturnVisit, ReturnVisitState } from '#domain/episode/record-return-visit.ts'
 import type { ReadinessFacts } from '#domain/episode/readiness-gate.ts'
-import type { CareWay, ReturnStepKind } from '#domain/episode/return.ts'
+import { type CareWay, type ReturnStepKind, somebodyAccepts } from '#domain/episode/return.ts'
 import { readinessOf } from '#domain/instrument/family-readiness.ts'
 import type { Answers } from '#domain/instrument/instrument.ts'
 import { instrumentOf } from '#domain/instrument/instruments.ts'
@@ -16,9 +16,11 @@ import { lockedFile, type OnFile, sealed } from './file-of-episode.store.ts'
 
 const episodeOf = '(select max(e.number) from casework.episode e where e.case_file_id = $1)'
 
-interface FactRow extends Pick<ReadinessFacts, 'familyStatus' | 'substituteAccepts' | 'safetyLookedOn' | 'determined'> {
+interface FactRow extends Pick<ReadinessFacts, 'familyStatus' | 'safetyLookedOn' | 'determined'> {
   readonly risk: Risk
   readonly steps: readonly ReturnStepKind[]
+  /** newest first */
+  readonly tries: Parameters<typeof somebodyAccepts>[0]
   readonly checklist: { readonly version: number; readonly answers: Answers; readonly answeredOn: string } | null
 }
 
@@ -27,9 +29,8 @@ export async function readinessFacts(work: Work, caseFileId: string): Promise<Re
     `select f.risk,
        (select s.status from casework.family_status s where s.case_file_id = $1 and s.episode_number = ${episodeOf} order by s.on_day desc, s.recorded_at desc limit 1) as "familyStatus",
        coalesce((select jsonb_agg(distinct s.kind) from casework.return_step s where s.case_file_id = $1 and s.episode_number = ${episodeOf}), '[]'::jsonb) as steps,
-       exists (select from (select distinct on (t.way, t.with_whom) t.outcome from casework.care_try t
-            where t.case_file_id = $1 and t.episode_number = ${episodeOf} and t.way <> 'CW1'
-            order by t.way, t.with_whom, t.on_day desc, t.recorded_at desc) last where last.outcome = 'accepted') as "substituteAccepts",
+       coalesce((select jsonb_agg(jsonb_build_object('way', t.way, 'withWhom', t.with_whom, 'outcome', t.outcome) order by t.on_day desc, t.recorded_at desc)
+          from casework.care_try t where t.case_file_id = $1 and t.episode_number = ${episodeOf}), '[]'::jsonb) as tries,
        (select jsonb_build_object('version', a.version, 'answers', a.answers, 'answeredOn', a.answered_on) from casework.instrument_answers a
           where a.case_file_id = $1 and a.instrument = 'FAM10' order by a.answered_on desc, a.recorded_at desc limit 1) as checklist,
        (select max(r.reviewed_on)::text from casework.review r where r.case_file_id = $1 and r.episode_number = ${episodeOf} and r.safety_looked) as "safetyLookedOn",
@@ -38,10 +39,11 @@ export async function readinessFacts(work: Work, caseFileId: string): Promise<Re
     [caseFileId]
   )
   if (!row) return null
-  const { checklist, ...facts } = row
+  const { checklist, tries, ...facts } = row
   const instrument = checklist && instrumentOf('FAM10', checklist.version)
   return {
     ...facts,
+    substituteAccepts: somebodyAccepts(tries),
     checklist: instrument ? { outcome: readinessOf(instrument, checklist.answers).outcome, answeredOn: checklist.answeredOn } : null
   }
 }

@@ -110,7 +110,7 @@ function Words({ closing }: { readonly closing: ClosingRow }) {
   const name = useName()
   const missing = viewMissingReasons.terms.find((term) => term.code === closing.missingReason)
   return closing.statement ? (
-    <blockquote className="episode-words">“{closing.statement}”</blockquote>
+    <blockquote className="own-words">“{closing.statement}”</blockquote>
   ) : (
     <p className="quiet">{missing && name(missing)}</p>
   )

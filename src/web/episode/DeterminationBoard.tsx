@@ -97,7 +97,7 @@ function One({ file, one, onPrint }: { readonly file: EpisodeFile; readonly one:
         <h2>{name(determinationQuestions.term(one.question))}</h2>
       </div>
       {one.statement ? (
-        <blockquote className="episode-words">“{one.statement}”</blockquote>
+        <blockquote className="own-words">“{one.statement}”</blockquote>
       ) : (
         <p className="quiet">{w.noView(missing ? name(missing).toLowerCase() : '')}</p>
       )}

@@ -163,7 +163,7 @@ function Heard({ one }: { readonly one: { readonly statement: string | null; rea
   const name = useName()
   const missing = viewMissingReasons.terms.find((term) => term.code === one.missingReason)
   return one.statement ? (
-    <blockquote className="episode-words">“{one.statement}”</blockquote>
+    <blockquote className="own-words">“{one.statement}”</blockquote>
   ) : (
     <p className="small quiet">{w.noView(missing ? name(missing).toLowerCase() : '')}</p>
   )

@@ -72,7 +72,7 @@ function One({ file, review, onPrint }: { readonly file: EpisodeFile; readonly r
         {review.isPending && <Tag icon="device">{words.pending}</Tag>}
       </p>
       {review.statement ? (
-        <blockquote className="episode-words">“{review.statement}”</blockquote>
+        <blockquote className="own-words">“{review.statement}”</blockquote>
       ) : (
         <p className="quiet">{w.noView(missing ? name(missing).toLowerCase() : '')}</p>
       )}

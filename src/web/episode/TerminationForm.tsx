@@ -25,7 +25,7 @@ export function Done({ file, closing }: { readonly file: EpisodeFile; readonly c
         {name(closureReasons.term(closing.reason))}. {w.signed(closing.settledBy ?? '', day)}
       </Notice>
       {closing.statement ? (
-        <blockquote className="episode-words">“{closing.statement}”</blockquote>
+        <blockquote className="own-words">“{closing.statement}”</blockquote>
       ) : (
         <p className="quiet">{missing && name(missing)}</p>
       )}

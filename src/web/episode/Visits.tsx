@@ -79,7 +79,7 @@ function Visit({ visit, onRecord }: { readonly visit: VisitRow; readonly onRecor
               .join(' · ')}
           </p>
         )}
-        {visit.statement && <p className="episode-words small">“{visit.statement}”</p>}
+        {visit.statement && <p className="own-words small">“{visit.statement}”</p>}
       </div>
       {onRecord && (
         <div className="no-print">

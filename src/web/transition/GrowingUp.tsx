@@ -72,7 +72,7 @@ function Body({ file, read }: { readonly file: GrowingFile; readonly read: Trans
         <section className="stack-s">
           <h3>{w.plan}</h3>
           {transition.statement && (
-            <blockquote className="grown-words">
+            <blockquote className="own-words">
               <p>“{transition.statement}”</p>
             </blockquote>
           )}
