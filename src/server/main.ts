@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createApp, routes } from './app.ts'
 import { startSealing } from './audit/start-sealing.ts'
+import { keepFiring } from './clock/keep-firing.ts'
 import { faultsOfServer } from './database/check-server.ts'
 import { holdFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
@@ -85,6 +86,7 @@ export async function start(configuration: Configuration): Promise<Running> {
   const sealing = await startSealing({ database, folder: configuration.folder, url: configuration.sealerUrl })
   const comparing = keepComparing(database)
   const following = keepOpening(database, clock)
+  const firing = keepFiring(database, clock)
   return {
     app,
     origin,
@@ -94,6 +96,7 @@ export async function start(configuration: Configuration): Promise<Running> {
       await app.close()
       await comparing.stop()
       await following.stop()
+      await firing.stop()
       await sealing.stop()
       await database.close()
       await keyPart.stop()

@@ -27,6 +27,7 @@ const compartmentOfTable: Readonly<Record<string, Compartment | 'K2 to write' | 
   'casework.standing': 'K1',
   'casework.access_grant': 'K1',
   'casework.of_age': 'K2',
+  'casework.running_clock': 'K11',
   'casework.transition': 'K11',
   'casework.transition_line': 'K11',
   'casework.code_name': null,

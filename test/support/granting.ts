@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { dayOf } from '#domain/kernel/date.ts'
-import { accountId, postId } from '#server/demo/network.ts'
+import { postId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { consentOn, identity } from './child.ts'
 import { done } from './done.ts'
@@ -16,8 +16,8 @@ export async function openGranting(world: World) {
   const worker = await world.signIn('medan', 'R01')
   const supervisor = await world.signIn('medan', 'R02')
   const companion = await world.signIn('medan', 'R03')
-  const psychologist = await appointed(world, 'psikolog')
-  const police = await appointed(world, 'polisi')
+  const psychologist = await world.signIn('medan', 'psikolog')
+  const police = await world.signIn('medan', 'polisi')
   const file = await openFile(world, worker.token, 'medan')
   const consentId = randomUUID()
   const consent = (id: string, purpose: string) =>
@@ -49,7 +49,7 @@ export async function openGranting(world: World) {
     rowsOf,
     shared,
     /** somebody in a post of another agency of Medan that the demo network leaves vacant */
-    appointed: (key: string) => appointed(world, key),
+    appointed: (key: string) => world.signIn('medan', key),
     offer: (over: object = {}) => ({
       caseFileId: file,
       grantId: randomUUID(),
@@ -84,21 +84,6 @@ export async function openGranting(world: World) {
         expect(await rowsOf(person, `select 1 from ${table}`), table).toBe(0)
     }
   }
-}
-
-/** Somebody in a post of another agency of Medan that the demo network leaves vacant. */
-async function appointed(world: World, key: string): Promise<Person> {
-  const account = accountId('medan', key)
-  await world.asOwner('insert into agency.account (id, user_name, display_name) values ($1, $2, $2) on conflict do nothing', [
-    account,
-    `orang ${key}`
-  ])
-  await world.asOwner(
-    `insert into agency.appointment (id, post_id, account_id, from_at, until_at) select $1, $2, $3, now() - interval '1 day', now() + interval '90 days'
-     where not exists (select from agency.appointment where post_id = $2)`,
-    [randomUUID(), postId('medan', key), account]
-  )
-  return world.signIn('medan', key)
 }
 
 async function layNeedsAndCircle(worker: Person, file: string, today: string): Promise<void> {

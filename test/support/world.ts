@@ -14,7 +14,7 @@ import { openEmbedded } from '#server/database/embedded.ts'
 import { migrate, migrations } from '#server/database/migrate.ts'
 import { asOwner } from '#server/database/postgres-owner.ts'
 import { openPostgres } from '#server/database/postgres.ts'
-import { accountId, layNetwork } from '#server/demo/network.ts'
+import { accountId, layNetwork, postId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { runCommand, type Outcome, type Surroundings } from '#server/pipeline/run-command.ts'
 import { runRead, type ReadOutcome } from '#server/pipeline/run-read.ts'
@@ -68,7 +68,10 @@ export async function embeddedImage(): Promise<Uint8Array> {
     .update(readFileSync(new URL('../../src/server/demo/administrators.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/server/demo/area-offices.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/server/demo/qualifications.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/server/demo/institutions.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/domain/access/rules.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/domain/access/track-rules.ts', import.meta.url)))
+    .update(readFileSync(new URL('../../src/domain/access/office-rules.ts', import.meta.url)))
     .update(readFileSync(new URL('../../src/domain/access/standing.ts', import.meta.url)))
     .digest('hex')
     .slice(0, 16)
@@ -159,7 +162,10 @@ export async function openWorld(engine: Engine, more: { readonly searchesAnHour?
     set at(moment) {
       clock.at = moment
     },
-    signIn: (area, role) => signInAs(around, accountId(area, role)),
+    async signIn(area, role) {
+      if (!/^R\d\d/.test(role)) await seat(opened.owner, area, role)
+      return signInAs(around, accountId(area, role))
+    },
     async close() {
       await app.close()
       await opened.database.close()
@@ -168,6 +174,20 @@ export async function openWorld(engine: Engine, more: { readonly searchesAnHour?
       rmSync(folder, { recursive: true, force: true })
     }
   }
+}
+
+/** Somebody in a post of an institution that the network of the tests leaves vacant. */
+async function seat(owner: World['asOwner'], area: string, key: string): Promise<void> {
+  const account = accountId(area, key)
+  await owner('insert into agency.account (id, user_name, display_name) values ($1, $2, $2) on conflict do nothing', [
+    account,
+    `orang ${area} ${key}`
+  ])
+  await owner(
+    `insert into agency.appointment (id, post_id, account_id, from_at, until_at) select $1, $2, $3, now() - interval '1 day', now() + interval '90 days'
+     where not exists (select from agency.appointment where post_id = $2 and until_at > now())`,
+    [randomUUID(), postId(area, key), account]
+  )
 }
 
 /** Somebody whose account was made during the test. */

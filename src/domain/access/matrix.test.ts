@@ -16,7 +16,7 @@ describe('the need-to-know matrix', () => {
   })
 
   it('lets a case worker read and write the heart of the file, and psychology only as a summary', () => {
-    expect(compartmentsOf['case-worker']?.write).toEqual(['K1', 'K2', 'K3', 'K4', 'K5', 'K10', 'K11', 'K12'])
+    expect(compartmentsOf['case-worker']?.write).toEqual(['K1', 'K2', 'K3', 'K4', 'K5', 'K8', 'K9', 'K10', 'K11', 'K12'])
     expect(compartmentsOf['case-worker']?.read).not.toContain('K6')
     expect(compartmentsOf['unit-head']?.read).not.toContain('K3')
   })

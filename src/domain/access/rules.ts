@@ -1,6 +1,7 @@
 /** Who may do what: one page. Each action and the standings that allow it; whatever is not here is refused to everyone. */
 import { officeRules } from './office-rules.ts'
 import { knowingTheFile, type Standing } from './standing.ts'
+import { trackRules } from './track-rules.ts'
 
 const onTheFile: readonly Standing[] = ['case-worker', 'co-worker', 'supervisor', 'unit-head']
 const accompanying: readonly Standing[] = ['case-worker', 'co-worker']
@@ -8,6 +9,7 @@ const signing: readonly Standing[] = ['supervisor', 'unit-head']
 
 export const rules = {
   ...officeRules,
+  ...trackRules,
 
   'case-file.read-today': ['signed-in'],
   'case-file.list': ['signed-in'],

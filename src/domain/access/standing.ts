@@ -65,10 +65,11 @@ const openingOf = (row: MatrixRow, also: Partial<Opening> = {}): Opening => {
 /**
  * What each standing on a file sees and changes: the line of B3 for that duty.
  * Beyond the line: supervisor and unit head change K1, because their signature moves the file's state and lowers its risk; a companion
- * on the file reads the plan she carries out.
+ * on the file reads the plan she carries out; the case worker keeps numbers of the legal and the school track, for most lawyers and schools
+ * have no account (decision record 17).
  */
 export const compartmentsOf: Partial<Record<Standing, Opening>> = {
-  'case-worker': openingOf('R01'),
+  'case-worker': openingOf('R01', { write: ['K8', 'K9'] }),
   'co-worker': openingOf('R03', { read: ['K11'], write: ['K11'] }),
   supervisor: openingOf('R02', { write: ['K1'] }),
   'unit-head': openingOf('R04', { write: ['K1'] })

@@ -12,6 +12,8 @@ export const dueKinds = [
   'write-safety-plan',
   'review-safety-plan',
   'record-consent',
+  'clock-ran-out',
+  'keep-clock',
   'consider-reopening',
   'come-of-age',
   'sign-best-interest',

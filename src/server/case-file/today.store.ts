@@ -5,6 +5,7 @@ import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 import { readAreaDuties } from './today-area.store.ts'
+import { readClockDuties } from './today-clocks.store.ts'
 import { readConferenceDuties } from './today-conference.store.ts'
 import { readEpisodeDuties } from './today-episode.store.ts'
 import { dueOfEmergency, dueOfReport, dueOfVoice, type EmergencyRow, type ReportRow, type VoiceRow } from './today-dues.ts'
@@ -106,7 +107,8 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     ofEpisodes,
     ofMaps,
     ofConferences,
-    ofArea
+    ofArea,
+    ofClocks
   ] = await Promise.all([
     fileReading,
     limitReading,
@@ -129,7 +131,8 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     readEpisodeDuties(work),
     readMapDuties(work),
     readConferenceDuties(work),
-    readAreaDuties(work)
+    readAreaDuties(work),
+    readClockDuties(work)
   ])
   const steps = await Promise.all(
     actionRows.map(({ id, case_file_id, terms_version, what }) =>
@@ -155,6 +158,7 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     ...ofMaps,
     ...ofConferences,
     ...ofArea,
+    ...ofClocks,
     ...voices.map(dueOfVoice),
     ...reportRows.map(dueOfReport),
     ...fileRows.flatMap((file) =>

@@ -88,7 +88,7 @@ export function conferenceSteps(child: DemoChild): Step[] {
   ]
 }
 
-/** Signed sheets, the child's words first, two decisions; the first of them is in the plan by now. */
+/** Each promised on the own account, the child's words first, two decisions; the first of them is in the plan by now. */
 function heldSteps(
   child: DemoChild,
   meeting: Meeting,
@@ -99,9 +99,9 @@ function heldSteps(
   const signed = meeting.services.map(
     ([post]): Step => ({
       daysAgo,
-      by: 'R01',
-      name: 'conference.record-paper-pledge',
-      input: () => ({ ...of, participantId: id(child, `seat ${post}`), signed: true })
+      by: post,
+      name: 'conference.pledge',
+      input: () => ({ conferenceId: of.conferenceId, participantId: id(child, `seat ${post}`) })
     })
   )
   const terms = [

@@ -10,7 +10,7 @@ import type { VaultDoor } from '#server/vault/seal.ts'
 import { areaSteps } from './area-steps.ts'
 import { children } from './children.ts'
 import type { DemoChild } from './demo-child.ts'
-import { accountId, demoId, demoNotes, layNetwork } from './network.ts'
+import { accountId, demoId, demoNotes, layNetwork, seatPeople } from './network.ts'
 import { looseReports } from './reports.ts'
 import { fileId, type Step, type Versions } from './step.ts'
 import { stepsOf } from './steps.ts'
@@ -35,6 +35,7 @@ export async function loadDemo(
     const [there] = await t.query('select 1 from agency.agency limit 1')
     if (!there) await layNetwork(t, at)
     const [child] = await t.query('select 1 from casework.case_file limit 1')
+    if (!child) await seatPeople(t, at)
     return !child
   })
   if (!isNew) return

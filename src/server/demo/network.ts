@@ -1,9 +1,10 @@
-/** The demo network: agencies, posts and clearly fictional adults in the eight "Voice for Change" areas (S139). No child stands here. */
+/** The demo network: agencies, posts and clearly fictional adults in the eight "Voice for Change" areas and one across the water (S139). No child stands here. */
 import { createHash } from 'node:crypto'
 import type { Role } from '#domain/access/role.ts'
 import type { Transaction } from '#server/database/database.ts'
 import { layAdministrators, officeNotes } from './administrators.ts'
 import { areaOfficeNotes, layAreaOffices } from './area-offices.ts'
+import { institutionNotes, layInstitutions, seatInstitutions } from './institutions.ts'
 import { layQualifications } from './qualifications.ts'
 
 /** The same id for the same name at every loading, so that links and tests hold. */
@@ -29,6 +30,12 @@ const areas: readonly Area[] = [
   { key: 'surabaya', name: 'Kota Surabaya', region: '35.78', people: ['Cak Rimbun', 'Ning Cempaka', 'Arif Pasir', 'Endah Telaga'] },
   { key: 'denpasar', name: 'Kota Denpasar', region: '51.71', people: ['Ayu Teratai', 'Made Langit', 'Putu Sawah', 'Komang Cahaya'] },
   { key: 'lombok', name: 'Lombok Tengah', region: '52.02', people: ['Baiq Mutiara', 'Lalu Padang', 'Inaq Kapas', 'Mamiq Surya'] },
+  {
+    key: 'lombok-timur',
+    name: 'Lombok Timur',
+    region: '52.03',
+    people: ['Nurhayati Sabana', 'Muzakir Tebing', 'Alwi Kelor', 'Rohana Pesisir']
+  },
   { key: 'indramayu', name: 'Indramayu', region: '32.12', people: ['Kartini Padi', 'Asep Kali', 'Eneng Mangga', 'Darsono Bukit'] }
 ]
 
@@ -46,6 +53,7 @@ const aroundPosts: readonly (readonly [key: string, agency: string, role: Role, 
   ['psikolog', 'Layanan psikologi (contoh)', 'R11', 'Psikolog'],
   ['lbh', 'LBH (contoh)', 'R12', 'Paralegal pendamping'],
   ['rumah-aman', 'Rumah aman (contoh)', 'R13', 'Pengasuh'],
+  ['sekolah', 'Sekolah (contoh)', 'R14', 'Guru bimbingan konseling'],
   ['dikbud', 'Dinas Pendidikan (contoh)', 'R15', 'Satgas sekolah'],
   ['dinsos', 'Dinas Sosial (contoh)', 'R16', 'Petugas bantuan sosial'],
   ['patbm', 'PATBM (contoh)', 'R17', 'Kader'],
@@ -79,30 +87,36 @@ export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Ma
   ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }],
   ['gita.kamboja', { id: 'Supervisor lembaga lain.', en: 'Supervisor of another agency.' }],
   ...areaOfficeNotes,
+  ...institutionNotes,
   ...officeNotes
 ])
 
-/** Lays the network down as the owner (the embedded database before it becomes the application). */
-export async function layNetwork(owner: Transaction, at: string): Promise<void> {
-  const region = demoId('agency uptd')
+/** Gives somebody a post of the demo by a letter that runs now. */
+function appointing(owner: Transaction, at: string) {
   // letters run for less than a year (security.md 3.5)
   const long = new Date(Date.parse(at) + 165 * 86_400_000).toISOString()
   const before = new Date(Date.parse(at) - 200 * 86_400_000).toISOString()
-  const appoint = (area: string, role: string, name: string) => [
-    owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3)', [
+  return (area: string, role: string, name: string) => [
+    owner.query('insert into agency.account (id, user_name, display_name) values ($1, $2, $3) on conflict do nothing', [
       accountId(area, role),
       userNameOf(name),
       name
     ]),
-    owner.query('insert into authn.credential (account_id) values ($1)', [accountId(area, role)]),
-    owner.query('insert into agency.appointment (id, post_id, account_id, from_at, until_at) values ($1, $2, $3, $4, $5)', [
-      demoId(`appointment ${area} ${role}`),
-      postId(area, role),
-      accountId(area, role),
-      before,
-      long
-    ])
+    owner.query('insert into authn.credential (account_id) values ($1) on conflict do nothing', [accountId(area, role)]),
+    owner.query(
+      'insert into agency.appointment (id, post_id, account_id, from_at, until_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [demoId(`appointment ${area} ${role}`), postId(area, role), accountId(area, role), before, long]
+    )
   ]
+}
+
+/** The people of other institutions, who stand in the demonstration only. */
+export const seatPeople = (owner: Transaction, at: string): Promise<unknown> => seatInstitutions(appointing(owner, at))
+
+/** Lays the network down as the owner (the embedded database before it becomes the application). */
+export async function layNetwork(owner: Transaction, at: string): Promise<void> {
+  const region = demoId('agency uptd')
+  const appoint = appointing(owner, at)
   await owner.query('insert into agency.agency (id, name, kind) values ($1, $2, $3)', [region, 'UPTD PPA (contoh)', 'uptdPpa'])
   for (const [key, name] of aroundPosts)
     await owner.query('insert into agency.agency (id, name, kind) values ($1, $2, $3)', [demoId(`agency ${key}`), name, key])
@@ -153,6 +167,7 @@ export async function layNetwork(owner: Transaction, at: string): Promise<void> 
   ])
   await Promise.all([...appoint('medan', 'lsm', 'Lintang Samudra'), ...appoint('medan', 'lsm-supervisor', 'Gita Kamboja')])
   await layQualifications(owner, { at, demoId, accountId })
+  await layInstitutions(owner, { demoId, postId, unitId })
   await layAreaOffices(owner, { at, demoId, postId, accountId, appoint })
   await layAdministrators(owner, { agencyId: region, region: '12.71', demoId, appoint })
 }

@@ -7,7 +7,8 @@ import { demoId } from './network.ts'
 /** Steps of one day keep their order; `minute` spreads them over the day's work. */
 export interface Step {
   readonly daysAgo: number
-  readonly by: 'R01' | 'R02' | 'R03' | 'R04'
+  /** the post's key in the child's area; an institution's too: 'puskesmas', 'rumah-aman-2' */
+  readonly by: string
   readonly name: Action
   /** sent once for each row of the open dossier, with what names the row added to the input */
   readonly forEach?: 'handover-item'

@@ -201,7 +201,7 @@ describe.each(['pglite', 'postgres'] as const)('kept away on %s', (engine) => {
       'select m.id, m.unit_id as unit from casework.household_match m where case_file_id = $1',
       [id]
     )
-    const areas = ['batam', 'jakarta-barat', 'jakarta-timur', 'solo', 'surabaya', 'denpasar', 'lombok', 'indramayu']
+    const areas = ['batam', 'jakarta-barat', 'jakarta-timur', 'solo', 'surabaya', 'denpasar', 'lombok', 'lombok-timur', 'indramayu']
     const found: string[] = []
     let reviewer: Person | undefined
     for (const area of areas) {

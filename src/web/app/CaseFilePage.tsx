@@ -37,9 +37,10 @@ import { TieList } from '#web/support-map/TieList.tsx'
 import { caseFileWords } from '#web/words/case-file.ts'
 import { safetyWords } from '#web/words/safety.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
-import { dueWords } from '#web/words/due.ts'
+import { dueVerbs } from '#web/words/due-verbs.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
-import { placeOf } from './DueRow.tsx'
+import { DueSentence } from './DueSentence.tsx'
+import { placeOf } from './due-place.ts'
 import { FileSection, type SectionFile } from './FileSection.tsx'
 import { showAnchor, useAnchor } from './use-anchor.ts'
 import '#web/case-file/case-file.css'
@@ -180,7 +181,7 @@ function askedFor(file: File): TieRequest | null {
 /** The nearest duty of this child with the one button that does it; the same list as "Hari ini". */
 function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: TieRequest) => void) | undefined }) {
   const w = useWords(caseFileWords).head
-  const t = useWords(dueWords)
+  const verbs = useWords(dueVerbs)
   const { language } = useLanguage()
   const { today } = deviceNow()
   const { value } = useRead<{ readonly due: readonly Due[] }>('/api/today')
@@ -193,7 +194,9 @@ function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: Tie
       <div className="case-next-words">
         <p className="caption">{w.next(dayWords(next.dueOn, today, language, 'deadline'))}</p>
         <p>
-          <strong>{[t.sentence[next.kind], next.about].filter(Boolean).join(': ')}</strong>
+          <strong>
+            <DueSentence due={next} />
+          </strong>
         </p>
       </div>
       {tie && onAsk && (next.kind === 'confirm-tie' || next.kind === 'replace-tie') ? (
@@ -201,11 +204,11 @@ function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: Tie
           kind="primary"
           onClick={() => onAsk(next.kind === 'confirm-tie' ? { kind: 'confirm', tie } : { kind: 'record', like: tie })}
         >
-          {t.verb[next.kind]}
+          {verbs[next.kind]}
         </Button>
       ) : (
         <Link href={placeOf(next)} className={`${buttonClass('primary')} no-print`}>
-          {t.verb[next.kind]}
+          {verbs[next.kind]}
         </Link>
       )}
     </>

@@ -21,9 +21,9 @@ import { CircleMiddle } from '#web/support-map/CircleMiddle.tsx'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
 import { countedMap } from '#web/support-map/circle-map.ts'
 import { caseFileWords } from '#web/words/case-file.ts'
-import { dueWords } from '#web/words/due.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { DueSentence } from './DueSentence.tsx'
 import { EmergencyEntry } from './EmergencyEntry.tsx'
 import { type Child, circleOf } from './my-children.ts'
 import '#web/case-file/case-file.css'
@@ -126,7 +126,6 @@ function Field({ title, list }: { readonly title: string; readonly list: readonl
 
 function Row({ child, next }: { readonly child: Child; readonly next: Due | undefined }) {
   const w = useWords(caseFileWords).head
-  const t = useWords(dueWords)
   const { noNext } = useWords(todayWords)
   const name = useName()
   const { language } = useLanguage()
@@ -144,9 +143,14 @@ function Row({ child, next }: { readonly child: Child; readonly next: Due | unde
           </span>
         </span>
         <span className="small quiet">
-          {next
-            ? `${[t.sentence[next.kind], next.about].filter(Boolean).join(': ')} · ${dayWords(next.dueOn, today, language, 'deadline')}`
-            : noNext}
+          {next ? (
+            <>
+              <DueSentence due={next} />
+              {` · ${dayWords(next.dueOn, today, language, 'deadline')}`}
+            </>
+          ) : (
+            noNext
+          )}
         </span>
       </span>
       <Icon name="chevron-right" />

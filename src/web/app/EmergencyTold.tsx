@@ -10,12 +10,12 @@ import { usePending } from '#web/offline/pending.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { Bird } from '#web/support-map/Bird.tsx'
 import { breakGlassWords } from '#web/words/break-glass.ts'
-import { dueWords } from '#web/words/due.ts'
+import { dueVerbs } from '#web/words/due-verbs.ts'
 import { useWords } from '#web/words/words.tsx'
-import { placeOf } from './DueRow.tsx'
+import { placeOf } from './due-place.ts'
 
 export function EmergencyTold({ due }: { readonly due: Due }) {
-  const { verb } = useWords(dueWords)
+  const verbs = useWords(dueVerbs)
   const words = useWords(breakGlassWords)
   const said = usePending(due.id, 'grant.acknowledge-emergency').at(-1)
   const { sending } = useSending()
@@ -40,7 +40,7 @@ export function EmergencyTold({ due }: { readonly due: Due }) {
         <SentMark status={said.status} />
       ) : (
         <Button kind="primary" onClick={known}>
-          {verb['emergency-opened']}
+          {verbs['emergency-opened']}
         </Button>
       )}
     </li>

@@ -109,7 +109,7 @@ function DueList({ title, due, near = false }: { readonly title: string; readonl
 
 function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly due: readonly Due[] }) {
   const w = useWords(todayWords)
-  const { sentence } = useWords(dueWords)
+  const sentences = useWords(dueWords)
   const nameOf = useName()
   const now = deviceNow()
   const mine = list.filter((child) => child.mine)
@@ -117,7 +117,7 @@ function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly d
   const stateOf = (child: Child) => w.dayOfState(nameOf(states.term(child.state)), daysBetween(dayOf(child.stateSince), now.today) + 1)
   const nextOf = (child: Child) => {
     const next = due.find((one) => one.caseFileId === child.id)
-    return next ? w.next(lowered(sentence[next.kind])) : w.noNext
+    return next ? w.next(lowered(sentences[next.kind])) : w.noNext
   }
   return (
     <section className="today-children">
