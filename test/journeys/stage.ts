@@ -27,10 +27,10 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** `prepare` lays down what stands before the story begins, as the owner of the data would. */
 /** Two journeys run side by side: each begins to look for a free port at its own place, or both would find the same one. */
 const portOfWorker = 4810 + 20 * Number(process.env.VITEST_POOL_ID ?? 1)
 
+/** `prepare` lays down what stands before the story begins, as the owner of the data would. */
 export async function openStage(prepare?: (owner: Transaction) => Promise<void>): Promise<Stage> {
   const seed = inject('journeySeed')
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-stage-'))

@@ -5,10 +5,10 @@ import { nowAt } from '#web/offline/clock.ts'
 import { useSession } from '#web/offline/session.ts'
 import { LanguageProvider } from '#web/words/words.tsx'
 import { Broken } from './Broken.tsx'
-import { loadDoor } from './entrance.ts'
-import { Shell } from './Shell.tsx'
+import { loadDoor, loadShell } from './entrance.ts'
 
 const SignInPage = lazy(loadDoor)
+const Shell = lazy(loadShell)
 const SlipPage = lazy(async () => ({ default: (await import('#web/child-voice/SlipPage.tsx')).SlipPage }))
 const SecondFactorPage = lazy(async () => ({ default: (await import('#web/account/SecondFactorPage.tsx')).SecondFactorPage }))
 

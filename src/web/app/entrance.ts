@@ -4,4 +4,11 @@ import { preload } from './pages.ts'
 
 export const loadDoor = async () => ({ default: (await import('#web/account/SignInPage.tsx')).SignInPage })
 
-export const fetchAhead = (path: string): void => (wasActiveHere() ? preload(path) : void loadDoor())
+/** All around the pages of somebody who is signed in; at the door nobody needs it. */
+export const loadShell = async () => ({ default: (await import('./Shell.tsx')).Shell })
+
+export function fetchAhead(path: string): void {
+  if (!wasActiveHere()) return void loadDoor()
+  void loadShell()
+  preload(path)
+}

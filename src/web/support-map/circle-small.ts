@@ -1,11 +1,10 @@
 /** The circle without words: a thumbnail for lists and comparisons (one ring), and the middle size for supervision (three rings). */
-import { arc } from 'd3-shape'
 import { pair } from '#domain/support-map/score.ts'
 import { type Cells, fillCells, unit, weigh } from '#domain/support-map/strength.ts'
 import { type Key, levels } from '#domain/support-map/tie.ts'
 import { type CircleMap, countedMap, isStale } from './circle-map.ts'
 import { middle, type SlotArc, sectorsOf, slotsOf } from './circle-sectors.ts'
-import { angleOf, ringPart } from './polar.ts'
+import { angleOf, ringPart, stonePart } from './polar.ts'
 
 export interface SmallPiece {
   readonly key: Key
@@ -75,13 +74,10 @@ function read(map: CircleMap, lifted?: string): { cells: Cells; staleAt: (slot: 
 
 const field = (ring: SmallRing, slot: SlotArc): string => ringPart(ring.inner, ring.outer, slot.from, slot.to, 0, -0.2)
 
-const radians = Math.PI / 180
-
 function piece(ring: SmallRing, slot: SlotArc, held: number, stale: boolean): SmallPiece[] {
   if (held === 0) return []
   const outer = ring.outer - (ring.outer - ring.inner - ring.wall ? 1 : 0)
   const inner = outer - ring.wall
   const half = ((slot.to - slot.from - angleOf(1.2, (inner + outer) / 2)) * Math.min(1, held / unit)) / 2
-  const angles = { startAngle: (middle(slot) - half) * radians, endAngle: (middle(slot) + half) * radians }
-  return [{ key: slot.key, stale, path: arc().cornerRadius(1.6).digits(2)({ innerRadius: inner, outerRadius: outer, ...angles }) ?? '' }]
+  return [{ key: slot.key, stale, path: stonePart(inner, outer, middle(slot) - half, middle(slot) + half, 1.6) }]
 }

@@ -1,11 +1,10 @@
 /** The wall: in each place one stone per supporter, as wide as what is held. Two people look like two stones. */
-import { arc } from 'd3-shape'
 import { type Cells, unit } from '#domain/support-map/strength.ts'
 import { type Level, levels } from '#domain/support-map/tie.ts'
 import { type CircleForm, wallCentre } from './circle-form.ts'
 import { isStale, type SeenSupporter } from './circle-map.ts'
 import { middle, type SlotArc } from './circle-sectors.ts'
-import { angleOf, arcLine, lengthOf, written } from './polar.ts'
+import { angleOf, arcLine, lengthOf, stonePart, written } from './polar.ts'
 
 export interface WallPiece {
   readonly supporter: string
@@ -60,17 +59,8 @@ export function wallPieces(form: CircleForm, slots: readonly SlotArc[], cells: C
   )
 }
 
-const radians = Math.PI / 180
-
 const stone = (form: CircleForm, radius: number, from: number, to: number): string =>
-  arc()
-    .cornerRadius(Math.min(form.corner, lengthOf(to - from, radius) / 2.4))
-    .digits(2)({
-    innerRadius: radius - form.wall / 2,
-    outerRadius: radius + form.wall / 2,
-    startAngle: from * radians,
-    endAngle: to * radians
-  }) ?? ''
+  stonePart(radius - form.wall / 2, radius + form.wall / 2, from, to, Math.min(form.corner, lengthOf(to - from, radius) / 2.4))
 
 /** Whole dashes only: the line begins and ends with one. */
 function dashes(radius: number, from: number, to: number) {

@@ -46,6 +46,21 @@ export function ringPart(inner: number, outer: number, from: number, to: number,
   return `M${place(outer, outFrom)}${along(outer, outFrom, outTo)}L${place(inner, inTo)}${along(inner, inTo, inFrom)}Z`
 }
 
+/** A part of a ring with round corners, like a stone; the corners are as small as the stone needs them. */
+export function stonePart(inner: number, outer: number, from: number, to: number, corner: number): string {
+  const half = Math.sin(Math.min(90, (to - from) / 2) * radians)
+  const radius = Math.min(corner, (outer - inner) / 2, (outer * half) / (1 + half), half < 1 ? (inner * half) / (1 - half) : corner)
+  if (radius < 0.05) return ringPart(inner, outer, from, to)
+  const [out, into] = [Math.asin(radius / (outer - radius)), Math.asin(radius / (inner + radius))]
+  const [high, low] = [(outer - radius) * Math.cos(out), (inner + radius) * Math.cos(into)]
+  const [a, b] = [out / radians, into / radians]
+  const round = (at: number, angle: number) => `A${written(radius)} ${written(radius)} 0 0 1 ${place(at, angle)}`
+  return (
+    `M${place(outer, from + a)}${along(outer, from + a, to - a)}${round(high, to)}L${place(low, to)}${round(inner, to - b)}` +
+    `${along(inner, to - b, from + b)}${round(low, from)}L${place(high, from)}${round(outer, from + a)}Z`
+  )
+}
+
 /** Do two stretches of the circle overlap? Returns the degrees they share. */
 export function overlap(fromA: number, toA: number, fromB: number, toB: number): number {
   let shared = 0
