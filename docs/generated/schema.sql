@@ -1204,6 +1204,19 @@ casework.rotation_wait
   from_at timestamp with time zone not null
   at timestamp with time zone not null default now()
   -- row-level security forced
+casework.running_clock
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  code text not null
+  subject_id uuid not null
+  started_at timestamp with time zone not null
+  due_at timestamp with time zone not null
+  level integer not null default 0
+  next_at timestamp with time zone
+  fired_at timestamp with time zone
+  escalated_at timestamp with time zone
+  stopped_at timestamp with time zone
+  -- row-level security forced
 casework.safety_plan
   case_file_id uuid not null
   version integer not null
@@ -2062,6 +2075,11 @@ casework.rotation_wait rotation_wait_from_account_id_fkey: FOREIGN KEY (from_acc
 casework.rotation_wait rotation_wait_pkey: PRIMARY KEY (id)
 casework.rotation_wait rotation_wait_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
 casework.rotation_wait rotation_wait_to_account_id_fkey: FOREIGN KEY (to_account_id) REFERENCES agency.account(id)
+casework.running_clock running_clock_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.running_clock running_clock_ends: CHECK (((stopped_at IS NULL) OR (next_at IS NULL)))
+casework.running_clock running_clock_level: CHECK (((level >= 0) AND (level <= 2)))
+casework.running_clock running_clock_pkey: PRIMARY KEY (id)
+casework.running_clock running_clock_told: CHECK ((((level = 0) = (fired_at IS NULL)) AND ((level = 2) = (escalated_at IS NOT NULL))))
 casework.safety_plan safety_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.safety_plan safety_plan_pkey: PRIMARY KEY (case_file_id, version)
 casework.safety_plan safety_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
@@ -2415,6 +2433,9 @@ CREATE UNIQUE INDEX review_number ON casework.review USING btree (case_file_id, 
 CREATE UNIQUE INDEX review_pkey ON casework.review USING btree (id)
 CREATE INDEX review_unsigned ON casework.review USING btree (case_file_id) WHERE ((risk = 'RK3'::text) AND (countersigned_by IS NULL))
 CREATE UNIQUE INDEX rotation_wait_pkey ON casework.rotation_wait USING btree (id)
+CREATE INDEX running_clock_next ON casework.running_clock USING btree (next_at) WHERE (next_at IS NOT NULL)
+CREATE UNIQUE INDEX running_clock_once ON casework.running_clock USING btree (case_file_id, code, subject_id) WHERE (stopped_at IS NULL)
+CREATE UNIQUE INDEX running_clock_pkey ON casework.running_clock USING btree (id)
 CREATE UNIQUE INDEX safety_plan_pkey ON casework.safety_plan USING btree (case_file_id, version)
 CREATE INDEX screening_file ON casework.screening USING btree (case_file_id)
 CREATE UNIQUE INDEX screening_pkey ON casework.screening USING btree (id)
@@ -3091,6 +3112,11 @@ casework.review review_sign for update to lingkar_app
 casework.rotation_wait rotation_wait_owner for all to lingkar_owner
   using true
   with check true
+casework.running_clock running_clock_owner for all to lingkar_owner
+  using true
+  with check true
+casework.running_clock running_clock_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.safety_plan safety_plan_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (written_by = authn.account_id()))
 casework.safety_plan safety_plan_owner for all to lingkar_owner
@@ -3206,6 +3232,7 @@ vault.whereabouts whereabouts_read for select to lingkar_app
 -- functions
 agency.appoint(p_id uuid, p_post uuid, p_account uuid, p_letter text, p_from timestamp with time zone, p_until timestamp with time zone) returns void security definer
 agency.clock_days(p_code text, p_risk text, p_region text) returns integer
+agency.clock_due(p_code text, p_risk text, p_region text, p_from timestamp with time zone) returns timestamp with time zone
 agency.clock_value(p_code text, p_risk text, p_region text) returns TABLE(value integer, unit text, source text, certainty text, region_code text, version integer)
 agency.close_account(p_account uuid) returns void security definer
 agency.confirm_recovery(p_id uuid, p_hash bytea) returns void security definer
@@ -3338,7 +3365,9 @@ casework.file_of_slip(p_code_hash bytea) returns uuid security definer
 casework.files_i_guide(p_case_file_id uuid) returns uuid[] security definer
 casework.files_open(p_compartment text, p_write boolean) returns SETOF uuid security definer
 casework.files_out_of_reach() returns SETOF uuid security definer
+casework.files_received(p_roles text[]) returns SETOF uuid security definer
 casework.find_for_emergency(p_unit_id uuid, p_code_name text, p_compartments text[]) returns TABLE(tries integer, oldest_unreviewed timestamp with time zone, case_file_id uuid, stands_already boolean) security definer
+casework.fire_clocks(p_now timestamp with time zone, p_most integer) returns TABLE(fired integer, next_at timestamp with time zone) security definer
 casework.fit_of(p_case_file_id uuid, p_on date, p_post_id uuid) returns TABLE(post_id uuid, role text, trained boolean, missing text[]) security definer
 casework.forget_household() returns trigger
 casework.grant_now(p_case_file_id uuid, p_grant_id uuid) returns TABLE(id uuid, kind text, state text, post_id uuid, days integer, offered_by uuid, until_at timestamp with time zone, consent_until date) security definer
@@ -3359,6 +3388,7 @@ casework.keep_plan_action_version() returns trigger
 casework.keep_tie_version() returns trigger
 casework.keep_voice(p_case_file_id uuid, p_entry jsonb, p_at timestamp with time zone, p_on date, p_slip bytea) returns void security definer
 casework.kept_away(p_case_file_id uuid) returns jsonb security definer
+casework.late_in_area() returns TABLE(clock_id uuid, code text, due_at timestamp with time zone, escalated_at timestamp with time zone, unit_name text, region_code text) security definer
 casework.lift_denial(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.make_slip(p_case_file_id uuid, p_id uuid, p_code_hash bytea, p_at timestamp with time zone, p_expires_at timestamp with time zone) returns void security definer
 casework.mark_talked(p_id uuid, p_at timestamp with time zone) returns void security definer
@@ -3406,7 +3436,9 @@ casework.slip_until(p_case_file_id uuid) returns timestamp with time zone securi
 casework.stand_as(p_case_file_id uuid, p_standings text[]) returns boolean
 casework.standings_now(p_case_file_id uuid) returns SETOF casework.standing security definer
 casework.standings_to_report(p_id uuid) returns text[] security definer
+casework.start_clock(p_case_file_id uuid, p_code text, p_subject uuid, p_from timestamp with time zone, p_due timestamp with time zone) returns timestamp with time zone security definer
 casework.statements_for_me(p_case_file_id uuid) returns SETOF casework.child_statement security definer
+casework.stop_clock(p_case_file_id uuid, p_code text, p_subject uuid, p_at timestamp with time zone) returns void security definer
 casework.successor_stands(p_id uuid) returns boolean security definer
 casework.voice_duties() returns TABLE(kind text, id uuid, case_file_id uuid, code_name text, risk text, due_on date) security definer
 casework.voice_team(p_case_file_id uuid) returns TABLE(post_id uuid, role text, title text, name text, guides boolean) security definer
@@ -3492,6 +3524,7 @@ casework.report: insert, select
 casework.return_step: insert, select
 casework.return_visit: insert, select
 casework.review: insert, select
+casework.running_clock: select
 casework.safety_plan: insert, select
 casework.standing: select
 casework.supporter: insert, select

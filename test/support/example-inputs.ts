@@ -9,7 +9,6 @@ import { areaPlanExamples } from './area-plan-examples.ts'
 import { childVoiceExamples } from './child-voice-examples.ts'
 import { conferenceExamples } from './conference-examples.ts'
 import { denialExamples } from './denial-examples.ts'
-import { directoryExamples } from './directory-examples.ts'
 import { emergencyExamples } from './emergency-examples.ts'
 import { instrumentExamples } from './instrument-examples.ts'
 import { oversightExamples } from './oversight-examples.ts'
@@ -33,23 +32,7 @@ export interface Scene {
 }
 
 /** Administrator and officer keep the system and see no file; the reader of complaints stands outside every team. */
-export type Who =
-  | 'worker'
-  | 'supervisor'
-  | 'head'
-  | 'administrator'
-  | 'officer'
-  | 'companion'
-  | 'reader'
-  // institutions of the area: they see a child once they accepted
-  | 'police'
-  | 'clinic'
-  | 'psychologist'
-  | 'lawyer'
-  | 'shelter'
-  | 'school'
-  | 'schoolOffice'
-  | 'socialOffice'
+export type Who = 'worker' | 'supervisor' | 'head' | 'administrator' | 'officer' | 'companion' | 'reader'
 
 export interface Example {
   /** who sends it in the story */
@@ -479,7 +462,6 @@ export const examples: Readonly<Record<string, Example>> = {
   ...staffExamples,
   ...supervisionExamples,
   ...transitionExamples,
-  ...directoryExamples,
   ...trainingExamples
 }
 

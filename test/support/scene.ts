@@ -44,15 +44,7 @@ export async function openScene(world: World, area: string): Promise<Told> {
     administrator: await world.signIn('uptd', 'R24'),
     officer: await world.signIn('uptd', 'R28'),
     companion: await world.signIn(area, 'R03'),
-    reader: await world.signIn('inspektorat', 'R27'),
-    police: await world.signIn(area, 'polisi'),
-    clinic: await world.signIn(area, 'puskesmas'),
-    psychologist: await world.signIn(area, 'psikolog'),
-    lawyer: await world.signIn(area, 'lbh'),
-    shelter: await world.signIn(area, 'rumah-aman'),
-    school: await world.signIn(area, 'sekolah'),
-    schoolOffice: await world.signIn(area, 'dikbud'),
-    socialOffice: await world.signIn(area, 'dinsos')
+    reader: await world.signIn('inspektorat', 'R27')
   }
   const caseFileId = await openFile(world, people.worker.token, area)
   const done: Scene['done'] = async (by, name, input) => {
