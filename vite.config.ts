@@ -16,7 +16,7 @@ export default defineConfig({
     target: 'es2022',
     // No data: addresses and no inline script: the content security policy allows neither.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: worthNaming },
     reportCompressedSize: false,
     // Libraries change seldom: a new version of Lingkar leaves them on the device as they are.
     rolldownOptions: {
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
-    withoutJsonSchemas(),
+    withoutUnusedZod(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'autoUpdate',
@@ -60,15 +60,22 @@ export default defineConfig({
   ]
 })
 
-/** Every zod schema can print itself as JSON Schema; only the server does (openapi.json). Left out, the libraries' part is 5 kB lighter. */
-function withoutJsonSchemas(): Plugin {
+/** Vite names in the first script whatever each later part stands on: 6 kB for a hundred pages. Only those that open the application are worth it; the others find theirs, and the service worker keeps them all. */
+function worthNaming(part: string, stands: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' || /[\\/](SignInPage|Shell|TodayPage)-/.test(part) ? stands : stands.filter((name) => name.endsWith('.css'))
+}
+
+/** What zod brings that no page uses, 6 kB: schemas printed as JSON Schema (openapi.json is the server's), and English sentences (ours are in words). */
+function withoutUnusedZod(): Plugin {
   const writers = /[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/
+  const sentences = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/
   const nothing = "() => () => { throw new Error('no JSON Schema in the browser') }"
   return {
-    name: 'without-json-schemas',
+    name: 'without-unused-zod',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
+      if (sentences.test(id)) return { code: 'export default () => ({})', map: null }
       if (!writers.test(id)) return null
       const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `export const ${name} = ${nothing}`)
       // besides, a name given to one of them at its export

@@ -6,10 +6,12 @@ import autocannon from 'autocannon'
 import { buildIfChanged } from '#scripts/build.ts'
 import { compareList } from './before-after.ts'
 import { circleTimes } from './circle.ts'
+import { imported, importTimes } from './directory-import.ts'
 import { firstLoad, lighthouse } from './first-load.ts'
 import { connections, measure, recordJobs, spread } from './jobs.ts'
 import { machine, median, watched } from './machine.ts'
 import { startBenchServer } from './postgres.ts'
+import { boxTimes, referralCount } from './referrals.ts'
 import { type Row, writeReport } from './report.ts'
 import { caseFiles, seed, tokenOf, workerPost, workers } from './seed.ts'
 import { type Program, startBare, startServe } from './serve.ts'
@@ -115,6 +117,30 @@ async function field(server: Awaited<ReturnType<typeof startBenchServer>>, datab
   })
 }
 
+async function directory(server: Awaited<ReturnType<typeof startBenchServer>>): Promise<void> {
+  const { value, others } = await watched(() => importTimes(server, folder))
+  add({
+    number: '13',
+    job: `${imported.toLocaleString('en')} services imported from HSDS 3.0`,
+    found: `${value.tables.toFixed(1)} s from tables, ${value.json.toFixed(1)} s as JSON over the same entries; one faulty row found at ${value.fault}, nothing written`,
+    target: '≤ 60 s',
+    met: value.tables <= 60 && value.json <= 60,
+    ...(others > 0.05 ? { note: `others used ${Math.round(others * 100)} % of the processors.` } : {})
+  })
+}
+
+async function referrals(server: Awaited<ReturnType<typeof startBenchServer>>, program: Program): Promise<void> {
+  const { value, others } = await watched(() => boxTimes(server, program.origin, seconds))
+  add({
+    number: '14',
+    job: `the box of referrals with ${referralCount.toLocaleString('en')} of them in the base, ${value.rows} rows in an institution’s`,
+    found: `95 % within ${value.institution.toFixed(0)} ms for an institution, ${value.worker.toFixed(0)} ms for a worker with 40 children, ${value.head.toFixed(0)} ms for the head of a unit with 2,500`,
+    target: '95 % within 150 ms',
+    met: Math.max(value.institution, value.worker, value.head) < 150,
+    ...(others > 0.05 ? { note: `others used ${Math.round(others * 100)} % of the processors.` } : {})
+  })
+}
+
 async function firstLoads(program: Program): Promise<void> {
   const home = await firstLoad(program.origin, '/', tokenOf(1))
   const open = await firstLoad(program.origin, '/')
@@ -188,6 +214,8 @@ async function onServer(): Promise<void> {
         })
       }
     if (wanted('supervision')) await field(server, seeded.databaseUrl, program)
+    if (wanted('directory')) await directory(server)
+    if (wanted('referrals')) await referrals(server, program)
     if (wanted('memory')) await memory(program, server.urlOf('lingkar'), starts)
     if (wanted('first-load')) await firstLoads(program)
     await program.stop()

@@ -164,6 +164,32 @@ agency.institution_check
   due_on date
   recorded_at timestamp with time zone not null
   -- row-level security forced
+agency.legal_stage_name
+  id uuid not null default gen_random_uuid()
+  code text not null
+  holds_from date not null
+  name_id text not null
+  name_en text not null
+  source text not null
+  version integer not null default 1
+  named_at timestamp with time zone not null default '2022-05-09 00:00:00+00'::timestamp with time zone
+  named_by uuid
+  -- row-level security forced
+agency.message_template
+  id uuid not null
+  version integer not null
+  title text not null
+  text text not null
+  channels text[] not null
+  automatic boolean not null
+  state text not null default 'written'::text
+  written_at timestamp with time zone not null
+  written_by uuid
+  reviewed_at timestamp with time zone
+  reviewed_by uuid
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  -- row-level security forced
 agency.post
   id uuid not null
   unit_id uuid not null
@@ -446,6 +472,17 @@ casework.access_grant
   ended_at timestamp with time zone
   ended_by uuid
   -- row-level security forced
+casework.aid_report
+  id uuid not null
+  case_file_id uuid not null
+  post_id uuid not null
+  aid text not null
+  answer text not null
+  amount bigint
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
 casework.assessment
   id uuid not null
   case_file_id uuid not null
@@ -458,6 +495,27 @@ casework.assessment
   protective_factors jsonb not null
   danger_signs text[] not null
   child_words vault.sealed
+  -- row-level security forced
+casework.attachment
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  compartment text not null
+  dated_on date not null
+  format text not null
+  pages integer not null
+  size integer not null
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  removed_at timestamp with time zone
+  removed_by uuid
+  removed_reason text
+  -- row-level security forced
+casework.attachment_body
+  attachment_id uuid not null
+  case_file_id uuid not null
+  body bytea not null
+  key vault.sealed not null
   -- row-level security forced
 casework.best_interest
   id uuid not null
@@ -479,6 +537,72 @@ casework.best_interest
   -- row-level security forced
 casework.bird
   name text not null
+casework.care_appointment
+  id uuid not null
+  case_file_id uuid not null
+  service text not null
+  post_id uuid
+  institution vault.sealed
+  meet_at timestamp with time zone not null
+  along text not null
+  wished_sex text
+  interpreter boolean not null
+  window_until timestamp with time zone
+  agreed_by text
+  status text not null
+  hindrance text
+  moved_times integer not null default 0
+  wish_met boolean
+  version integer not null
+  planned_at timestamp with time zone not null
+  planned_by uuid not null
+  settled_at timestamp with time zone
+  settled_by uuid
+  -- row-level security forced
+casework.care_duty
+  id uuid not null
+  case_file_id uuid not null
+  post_id uuid not null
+  companion text not null
+  advised text not null
+  police text not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.care_note
+  id uuid not null
+  case_file_id uuid not null
+  post_id uuid not null
+  role text not null
+  body vault.sealed not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  -- row-level security forced
+casework.care_session
+  id uuid not null
+  case_file_id uuid not null
+  about text not null
+  mediator text not null
+  partner text not null
+  result text not null
+  agreement vault.sealed
+  safeguard vault.sealed not null
+  on_day date not null
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.care_summary
+  id uuid not null
+  case_file_id uuid not null
+  appointment_id uuid not null
+  outcome text not null
+  next_on date
+  told boolean not null
+  summarised_at timestamp with time zone not null
+  summarised_by uuid not null
+  -- row-level security forced
 casework.care_try
   id uuid not null
   case_file_id uuid not null
@@ -561,6 +685,16 @@ casework.child_person_link
   version integer not null
   linked_at timestamp with time zone not null
   linked_by uuid not null
+  -- row-level security forced
+casework.child_savings
+  case_file_id uuid not null
+  version integer not null
+  state text not null
+  bank vault.sealed
+  cosigner text not null
+  on_day date not null
+  kept_at timestamp with time zone not null
+  kept_by uuid not null
   -- row-level security forced
 casework.child_statement
   id uuid not null
@@ -728,6 +862,36 @@ casework.consent
   withdrawn_on date
   withdrawn_by text
   -- row-level security forced
+casework.contact_person
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  name vault.sealed
+  account_id uuid
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  -- row-level security forced
+casework.contact_rule
+  case_file_id uuid not null
+  person_id uuid not null
+  version integer not null
+  do_not_contact boolean not null
+  channels text[] not null
+  phone vault.sealed
+  email vault.sealed
+  post vault.sealed
+  readers vault.sealed
+  code_word vault.sealed
+  days text[] not null
+  windows text[] not null
+  zone text not null
+  may_leave_message boolean not null
+  identity text not null
+  confirmed_by text
+  confirmed_on date
+  set_at timestamp with time zone not null
+  set_by uuid not null
+  -- row-level security forced
 casework.denied
   id uuid not null default gen_random_uuid()
   case_file_id uuid not null
@@ -805,6 +969,46 @@ casework.episode
   closed_at timestamp with time zone
   closure_reason text
   -- row-level security forced
+casework.family_fund
+  id uuid not null
+  case_file_id uuid not null
+  aid text not null
+  receiver text not null
+  is_loan boolean not null
+  planned bigint not null
+  funding text
+  received bigint not null
+  received_on date
+  version integer not null
+  kept_at timestamp with time zone not null
+  kept_by uuid not null
+  -- row-level security forced
+casework.family_plan
+  case_file_id uuid not null
+  version integer not null
+  needs text[] not null
+  income text not null
+  lead text not null
+  goal vault.sealed not null
+  review_on date not null
+  statement vault.sealed
+  missing_reason text
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  -- row-level security forced
+casework.family_review
+  id uuid not null
+  case_file_id uuid not null
+  plan_version integer not null
+  going text not null
+  needs text[] not null
+  on_day date not null
+  next_on date
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
 casework.family_status
   id uuid not null
   case_file_id uuid not null
@@ -813,6 +1017,27 @@ casework.family_status
   on_day date not null
   recorded_at timestamp with time zone not null
   recorded_by uuid not null
+  -- row-level security forced
+casework.family_step
+  id uuid not null
+  case_file_id uuid not null
+  step text not null
+  holder vault.sealed not null
+  due_on date not null
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  step_end text
+  settled_on date
+  settled_at timestamp with time zone
+  settled_by uuid
+  -- row-level security forced
+casework.file_ticket
+  id uuid not null
+  case_file_id uuid not null
+  row_id uuid not null
+  account_id uuid not null
+  until_at timestamp with time zone not null
+  used_at timestamp with time zone
   -- row-level security forced
 casework.handover
   id uuid not null
@@ -894,6 +1119,84 @@ casework.instrument_answers
   note vault.sealed
   fallen text[] not null default '{}'::text[]
   -- row-level security forced
+casework.legal_accompaniment
+  id uuid not null
+  case_file_id uuid not null
+  proceeding text not null
+  on_day date not null
+  outcome text not null
+  companion_post_id uuid
+  companion text
+  is_trained boolean
+  wish text not null
+  despite text
+  post_id uuid not null
+  version integer not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.legal_duty
+  id uuid not null
+  case_file_id uuid not null
+  duty text not null
+  from_at timestamp with time zone not null
+  basis text
+  post_id uuid not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  settled_at timestamp with time zone
+  settled_by uuid
+  how text
+  best_interest_id uuid
+  -- row-level security forced
+casework.legal_money
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  amount bigint not null
+  on_day date not null
+  post_id uuid not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  struck_at timestamp with time zone
+  struck_by uuid
+  -- row-level security forced
+casework.legal_reference
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  number vault.sealed not null
+  noted_on date not null
+  post_id uuid not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  struck_at timestamp with time zone
+  struck_by uuid
+  -- row-level security forced
+casework.legal_right
+  case_file_id uuid not null
+  right_code text not null
+  state text not null
+  on_day date not null
+  denied_by text
+  version integer not null
+  kept_at timestamp with time zone not null
+  kept_by uuid not null
+  -- row-level security forced
+casework.legal_step
+  id uuid not null
+  case_file_id uuid not null
+  stage text not null
+  happened_on date not null
+  happened_at timestamp with time zone
+  institution text
+  reason text
+  post_id uuid not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  struck_at timestamp with time zone
+  struck_by uuid
+  -- row-level security forced
 casework.matching_task
   id uuid not null default gen_random_uuid()
   case_file_id uuid not null
@@ -919,6 +1222,44 @@ casework.member
   case_file_id uuid not null
   account_id uuid not null
   added_at timestamp with time zone not null default now()
+  -- row-level security forced
+casework.message
+  id uuid not null
+  case_file_id uuid not null
+  person_id uuid not null
+  rule_version integer not null
+  template_id uuid not null
+  template_version integer not null
+  channel text not null
+  greeting text
+  on_day date
+  at_time text
+  identity text not null
+  state text not null
+  reason text
+  opens_at timestamp with time zone not null
+  closes_at timestamp with time zone not null
+  next_at timestamp with time zone
+  taken_at timestamp with time zone
+  tries integer not null default 0
+  prepared_at timestamp with time zone not null
+  prepared_by uuid not null
+  confirmed_at timestamp with time zone
+  confirmed_by uuid
+  settled_at timestamp with time zone
+  settled_by uuid
+  moved_at timestamp with time zone not null
+  version integer not null default 1
+  -- row-level security forced
+casework.message_event
+  id uuid not null default gen_random_uuid()
+  case_file_id uuid not null
+  message_id uuid not null
+  at timestamp with time zone not null
+  state text not null
+  reason text
+  by_account uuid
+  outside_id text
   -- row-level security forced
 casework.monitoring_visit
   id uuid not null default gen_random_uuid()
@@ -955,6 +1296,38 @@ casework.of_age
   known_from text not null
   stated_at timestamp with time zone not null
   stated_by uuid not null
+  -- row-level security forced
+casework.paper
+  id uuid not null
+  case_file_id uuid not null
+  number text not null
+  kind text not null
+  format text not null
+  purpose text not null
+  row_id uuid
+  parts text[] not null
+  reader text not null
+  post_id uuid
+  role text
+  office vault.sealed
+  basis text
+  consent_id uuid
+  best_interest_id uuid
+  legal_duty text
+  code vault.sealed
+  code_digest bytea
+  template text not null
+  origin text not null
+  pages integer not null
+  content_digest bytea not null
+  file_digest bytea
+  unit_id uuid not null
+  made_at timestamp with time zone not null
+  made_by uuid not null
+  made_by_post uuid not null
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_reason text
   -- row-level security forced
 casework.plan
   id uuid not null
@@ -1078,6 +1451,81 @@ casework.promise_settled
   settled_at timestamp with time zone not null
   settled_by uuid not null
   settled_by_post uuid
+  -- row-level security forced
+casework.referral
+  id uuid not null
+  case_file_id uuid not null
+  service_id uuid not null
+  service text not null
+  need text not null
+  action_id uuid
+  after_id uuid
+  to_unit_id uuid not null
+  to_post_id uuid
+  urgency text not null
+  fields text[] not null
+  accommodations text[] not null
+  message vault.sealed
+  message_version integer not null default 1
+  days integer not null
+  companion_post_id uuid
+  state text not null
+  version integer not null default 1
+  drafted_at timestamp with time zone not null
+  drafted_by uuid not null
+  sent_at timestamp with time zone
+  sent_by uuid
+  basis text
+  referral_consent_id uuid
+  sharing_consent_id uuid
+  best_interest_id uuid
+  answer_by timestamp with time zone
+  stands_until timestamp with time zone
+  read_at timestamp with time zone
+  answered_at timestamp with time zone
+  answered_by uuid
+  refusal text
+  meet_at timestamp with time zone
+  place text
+  attended_on date
+  missed_on date[] not null default '{}'::date[]
+  service_days date[] not null default '{}'::date[]
+  outcome text
+  summary vault.sealed
+  next_on date
+  referred_back_at timestamp with time zone
+  ended_at timestamp with time zone
+  end_reason text
+  grant_id uuid
+  code_hash bytea
+  code_until timestamp with time zone
+  -- row-level security forced
+casework.referral_packet
+  case_file_id uuid not null
+  referral_id uuid not null
+  field text not null
+  compartment text not null
+  text vault.sealed not null
+  -- row-level security forced
+casework.referral_question
+  id uuid not null
+  case_file_id uuid not null
+  referral_id uuid not null
+  asked_at timestamp with time zone not null
+  asked_by uuid
+  words vault.sealed not null
+  answer vault.sealed
+  answered_at timestamp with time zone
+  answered_by uuid
+  -- row-level security forced
+casework.referral_step
+  case_file_id uuid not null
+  referral_id uuid not null
+  number integer not null
+  event text not null
+  state text not null
+  at timestamp with time zone not null
+  account_id uuid
   -- row-level security forced
 casework.reopening
   episode_id uuid not null
@@ -1234,6 +1682,106 @@ casework.safety_plan
   written_at timestamp with time zone not null
   written_by uuid not null
   -- row-level security forced
+casework.school_attendance
+  id uuid not null
+  case_file_id uuid not null
+  post_id uuid
+  month integer
+  attendance text not null
+  feeling text
+  missing_reason text
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.school_contact
+  id uuid not null
+  case_file_id uuid not null
+  place text not null
+  post_id uuid
+  way text not null
+  on_day date not null
+  safeguard vault.sealed not null
+  consent_id uuid
+  best_interest_id uuid
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.school_contact_name
+  contact_id uuid not null
+  case_file_id uuid not null
+  school vault.sealed not null
+  named_by uuid not null
+  -- row-level security forced
+casework.school_cost
+  id uuid not null
+  case_file_id uuid not null
+  line text not null
+  planned bigint not null
+  funding text
+  received bigint not null
+  received_on date
+  version integer not null
+  kept_at timestamp with time zone not null
+  kept_by uuid not null
+  -- row-level security forced
+casework.school_name
+  case_file_id uuid not null
+  version integer not null
+  school vault.sealed not null
+  grade vault.sealed
+  named_at timestamp with time zone not null
+  named_by uuid not null
+  -- row-level security forced
+casework.school_plan
+  case_file_id uuid not null
+  version integer not null
+  route text not null
+  begins_on date
+  is_secret boolean not null
+  welcomed_by vault.sealed not null
+  sentence vault.sealed not null
+  statement vault.sealed
+  missing_reason text
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  -- row-level security forced
+casework.school_response
+  id uuid not null
+  case_file_id uuid not null
+  contact_id uuid
+  post_id uuid
+  answer text not null
+  reason text
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.school_standing
+  id uuid not null
+  case_file_id uuid not null
+  status text not null
+  barriers text[] not null
+  wish text not null
+  statement vault.sealed
+  missing_reason text
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.school_step
+  id uuid not null
+  case_file_id uuid not null
+  step text not null
+  holder vault.sealed not null
+  due_on date not null
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  step_end text
+  settled_on date
+  settled_at timestamp with time zone
+  settled_by uuid
+  -- row-level security forced
 casework.screening
   id uuid not null
   case_file_id uuid not null
@@ -1244,6 +1792,103 @@ casework.screening
   account_id uuid not null
   answers vault.sealed not null
   band text
+  -- row-level security forced
+casework.shelter_note
+  id uuid not null
+  case_file_id uuid not null
+  stay_id uuid not null
+  post_id uuid not null
+  body vault.sealed not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  -- row-level security forced
+casework.shelter_review
+  id uuid not null
+  case_file_id uuid not null
+  stay_id uuid not null
+  kind text not null
+  reviewed_on date not null
+  safe text
+  goes_on text
+  determination_id uuid
+  wants_determination boolean not null default false
+  statement vault.sealed
+  missing_reason text
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.shelter_stay
+  id uuid not null
+  case_file_id uuid not null
+  post_id uuid not null
+  bed text not null
+  status text not null
+  needed_on date not null
+  from_on date
+  until_on date
+  back_on date
+  next_review_on date
+  left_at timestamp with time zone
+  leaving integer not null default 0
+  version integer not null
+  asked_at timestamp with time zone not null
+  asked_by uuid not null
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  bed_service_id uuid
+  bed_kind text
+  -- row-level security forced
+casework.shelter_step
+  case_file_id uuid not null
+  stay_id uuid not null
+  leaving integer not null
+  step text not null
+  answer text not null
+  answered_at timestamp with time zone not null
+  answered_by uuid not null
+  -- row-level security forced
+casework.skill_activity
+  id uuid not null
+  case_file_id uuid not null
+  kind text not null
+  trade text not null
+  place vault.sealed not null
+  mentor vault.sealed not null
+  sentence vault.sealed not null
+  begins_on date
+  hours_day integer
+  hours_week integer
+  pay bigint not null
+  hazards text[] not null
+  conditions text[] not null
+  law text not null
+  statement vault.sealed
+  missing_reason text
+  planned_at timestamp with time zone not null
+  planned_by uuid not null
+  -- row-level security forced
+casework.skill_look
+  id uuid not null
+  case_file_id uuid not null
+  activity_id uuid not null
+  month integer not null
+  finding text not null
+  agreement text not null
+  feeling text
+  missing_reason text
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
+  -- row-level security forced
+casework.skill_move
+  id uuid not null
+  case_file_id uuid not null
+  activity_id uuid not null
+  stage text not null
+  reason text
+  on_day date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
   -- row-level security forced
 casework.standing
   id uuid not null default gen_random_uuid()
@@ -1310,6 +1955,54 @@ casework.tie_version
   version integer not null
   recorded_by uuid
   -- row-level security forced
+casework.transfer
+  id uuid not null
+  case_file_id uuid not null
+  from_unit_id uuid not null
+  from_worker_post_id uuid not null
+  from_supervisor_post_id uuid not null
+  from_code_name text not null
+  to_unit_id uuid not null
+  to_post_id uuid not null
+  reason text not null
+  crosses_province boolean not null
+  first_day date not null
+  short_reason text
+  consent_id uuid
+  best_interest_id uuid
+  determination_id uuid
+  stage text not null
+  offered_at timestamp with time zone not null
+  offered_by uuid not null
+  answered_at timestamp with time zone
+  answered_by uuid
+  decline_reason text
+  worker_post_id uuid
+  supervisor_post_id uuid
+  let_in uuid[] not null default '{}'::uuid[]
+  state_before text
+  call_planned_at timestamp with time zone
+  call_held_on date
+  call_statement vault.sealed
+  call_missing_reason text
+  journey_version integer not null default 0
+  journey_on date
+  journey_sex text
+  journey_companion vault.sealed
+  completed_at timestamp with time zone
+  completed_by uuid
+  called_off_at timestamp with time zone
+  called_off_by uuid
+  call_off_reason text
+  -- row-level security forced
+casework.transfer_acknowledgement
+  case_file_id uuid not null
+  transfer_id uuid not null
+  stage text not null
+  post_id uuid not null
+  acknowledged_at timestamp with time zone not null
+  acknowledged_by uuid not null
+  -- row-level security forced
 casework.transition
   id uuid not null
   case_file_id uuid not null
@@ -1328,6 +2021,16 @@ casework.transition_line
   version integer not null
   kept_at timestamp with time zone not null
   kept_by uuid not null
+  -- row-level security forced
+casework.visum
+  id uuid not null
+  case_file_id uuid not null
+  paper text not null
+  number vault.sealed not null
+  issuer vault.sealed not null
+  issued_on date not null
+  recorded_at timestamp with time zone not null
+  recorded_by uuid not null
   -- row-level security forced
 casework.voice_feedback
   id uuid not null
@@ -1560,6 +2263,20 @@ agency.institution_check institution_check_post_id_fkey: FOREIGN KEY (post_id) R
 agency.institution_check institution_check_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
 agency.institution_check institution_check_step_whole: CHECK (((next_step IS NULL) = (due_on IS NULL)))
 agency.institution_check institution_check_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
+agency.legal_stage_name legal_stage_name_code: CHECK ((code ~ '^(LG[0-9]{2}|LP[0-5])$'::text))
+agency.legal_stage_name legal_stage_name_en: CHECK ((name_en <> ''::text))
+agency.legal_stage_name legal_stage_name_id: CHECK ((name_id <> ''::text))
+agency.legal_stage_name legal_stage_name_named_by_fkey: FOREIGN KEY (named_by) REFERENCES agency.account(id)
+agency.legal_stage_name legal_stage_name_pkey: PRIMARY KEY (id)
+agency.legal_stage_name legal_stage_name_version: UNIQUE (code, version)
+agency.message_template message_template_pkey: PRIMARY KEY (id, version)
+agency.message_template message_template_reviewed_by_fkey: FOREIGN KEY (reviewed_by) REFERENCES agency.account(id)
+agency.message_template message_template_reviewed_by_somebody: CHECK (((state <> 'reviewed'::text) OR (written_by IS NULL) OR (reviewed_by IS NOT NULL)))
+agency.message_template message_template_state: CHECK ((state = ANY (ARRAY['written'::text, 'reviewed'::text, 'withdrawn'::text])))
+agency.message_template message_template_two_people: CHECK ((reviewed_by <> written_by))
+agency.message_template message_template_withdrawn_by_fkey: FOREIGN KEY (withdrawn_by) REFERENCES agency.account(id)
+agency.message_template message_template_withdrawn_whole: CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)))
+agency.message_template message_template_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
 agency.post post_pkey: PRIMARY KEY (id)
 agency.post post_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
 agency.post post_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
@@ -1685,10 +2402,37 @@ casework.access_grant access_grant_pkey: PRIMARY KEY (id)
 casework.access_grant access_grant_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
 casework.access_grant access_grant_state: CHECK ((state = ANY (ARRAY['offered'::text, 'running'::text, 'declined'::text, 'ended'::text])))
 casework.access_grant access_grant_two_people: CHECK (((kind = ANY (ARRAY['escort'::text, 'co-worker'::text])) OR (answered_by <> offered_by)))
+casework.aid_report aid_report_aid: CHECK ((aid = ANY (ARRAY['SV70'::text, 'SV71'::text, 'SV73'::text, 'SV74'::text, 'SV75'::text, 'SV76'::text])))
+casework.aid_report aid_report_amount: CHECK ((amount > 0))
+casework.aid_report aid_report_amount_of_money: CHECK (((amount IS NOT NULL) = ((answer = 'given'::text) AND (aid = ANY (ARRAY['SV75'::text, 'SV76'::text])))))
+casework.aid_report aid_report_answer: CHECK ((answer = ANY (ARRAY['in-process'::text, 'given'::text, 'finished'::text, 'not-possible'::text])))
+casework.aid_report aid_report_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.aid_report aid_report_pkey: PRIMARY KEY (id)
+casework.aid_report aid_report_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.aid_report aid_report_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
 casework.assessment assessment_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.assessment assessment_number: UNIQUE (case_file_id, number)
 casework.assessment assessment_pkey: PRIMARY KEY (id)
 casework.assessment assessment_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.attachment attachment_added_by_fkey: FOREIGN KEY (added_by) REFERENCES agency.account(id)
+casework.attachment attachment_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.attachment attachment_compartment: CHECK ((compartment =
+CASE
+    WHEN (kind = ANY (ARRAY['DC14'::text, 'DC15'::text, 'DC16'::text])) THEN 'K8'::text
+    WHEN (kind = 'DC17'::text) THEN 'K9'::text
+    ELSE 'K11'::text
+END))
+casework.attachment attachment_format: CHECK ((format = ANY (ARRAY['pdf'::text, 'jpg'::text])))
+casework.attachment attachment_in_file: UNIQUE (case_file_id, id)
+casework.attachment attachment_kind: CHECK ((kind = ANY (ARRAY['DC03'::text, 'DC08'::text, 'DC09'::text, 'DC12'::text, 'DC14'::text, 'DC15'::text, 'DC16'::text, 'DC17'::text, 'DC18'::text, 'DC19'::text])))
+casework.attachment attachment_pages: CHECK (((pages >= 1) AND (pages <= 30)))
+casework.attachment attachment_pkey: PRIMARY KEY (id)
+casework.attachment attachment_removed_by_fkey: FOREIGN KEY (removed_by) REFERENCES agency.account(id)
+casework.attachment attachment_removed_whole: CHECK ((((removed_at IS NULL) = (removed_by IS NULL)) AND ((removed_at IS NULL) = (removed_reason IS NULL))))
+casework.attachment attachment_size: CHECK ((size > 0))
+casework.attachment_body attachment_body_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.attachment_body attachment_body_of: FOREIGN KEY (case_file_id, attachment_id) REFERENCES casework.attachment(case_file_id, id)
+casework.attachment_body attachment_body_pkey: PRIMARY KEY (attachment_id)
 casework.best_interest best_interest_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.best_interest best_interest_chosen_considered: CHECK ((chosen = ANY (options)))
 casework.best_interest best_interest_hears_the_child: CHECK (((child_view IS NULL) <> (no_view_reason IS NULL)))
@@ -1701,6 +2445,40 @@ casework.best_interest best_interest_two_signatures: CHECK (((signer_post_id <> 
 casework.best_interest best_interest_worker_account_id_fkey: FOREIGN KEY (worker_account_id) REFERENCES agency.account(id)
 casework.best_interest best_interest_worker_post_id_fkey: FOREIGN KEY (worker_post_id) REFERENCES agency.post(id)
 casework.bird bird_pkey: PRIMARY KEY (name)
+casework.care_appointment care_appointment_agreed: CHECK ((agreed_by = ANY (ARRAY['consent'::text, 'best-interest'::text])))
+casework.care_appointment care_appointment_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.care_appointment care_appointment_in_file: UNIQUE (case_file_id, id)
+casework.care_appointment care_appointment_pkey: PRIMARY KEY (id)
+casework.care_appointment care_appointment_planned_by_fkey: FOREIGN KEY (planned_by) REFERENCES agency.account(id)
+casework.care_appointment care_appointment_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.care_appointment care_appointment_service: CHECK ((service ~ '^SV[23][0-9]$'::text))
+casework.care_appointment care_appointment_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.care_appointment care_appointment_settled_whole: CHECK (((settled_at IS NULL) = (settled_by IS NULL)))
+casework.care_appointment care_appointment_status: CHECK ((status = ANY (ARRAY['planned'::text, 'attended'::text, 'missed'::text, 'called-off'::text])))
+casework.care_appointment care_appointment_where: CHECK (((post_id IS NULL) <> (institution IS NULL)))
+casework.care_appointment care_appointment_wish: CHECK ((wished_sex = ANY (ARRAY['L'::text, 'P'::text, 'ANY'::text])))
+casework.care_duty care_duty_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.care_duty care_duty_kept: CHECK (((companion = 'TC1'::text) OR (police <> 'PT1'::text)))
+casework.care_duty care_duty_pkey: PRIMARY KEY (id)
+casework.care_duty care_duty_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.care_duty care_duty_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.care_note care_note_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.care_note care_note_pkey: PRIMARY KEY (id)
+casework.care_note care_note_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.care_note care_note_role: CHECK ((role = ANY (ARRAY['R10'::text, 'R11'::text])))
+casework.care_note care_note_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.care_session care_session_agreement: CHECK (((result = ANY (ARRAY['agreed'::text, 'partly'::text])) = (agreement IS NOT NULL)))
+casework.care_session care_session_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.care_session care_session_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.care_session care_session_never_the_offence: CHECK ((about = ANY (ARRAY['care'::text, 'family'::text, 'school'::text])))
+casework.care_session care_session_pkey: PRIMARY KEY (id)
+casework.care_session care_session_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.care_session care_session_result: CHECK ((result = ANY (ARRAY['agreed'::text, 'partly'::text, 'open'::text, 'stopped'::text])))
+casework.care_summary care_summary_again: CHECK (((outcome <> 'OC2'::text) OR (next_on IS NOT NULL)))
+casework.care_summary care_summary_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.care_summary care_summary_in_file: FOREIGN KEY (case_file_id, appointment_id) REFERENCES casework.care_appointment(case_file_id, id)
+casework.care_summary care_summary_pkey: PRIMARY KEY (id)
+casework.care_summary care_summary_summarised_by_fkey: FOREIGN KEY (summarised_by) REFERENCES agency.account(id)
 casework.care_try care_try_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.care_try care_try_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
 casework.care_try care_try_outcome: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text, 'undecided'::text])))
@@ -1743,6 +2521,10 @@ casework.child_person_link child_person_link_of_person: FOREIGN KEY (case_file_i
 casework.child_person_link child_person_link_of_supporter: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
 casework.child_person_link child_person_link_pkey: PRIMARY KEY (id)
 casework.child_person_link child_person_link_version: UNIQUE (case_file_id, person_id, version)
+casework.child_savings child_savings_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.child_savings child_savings_kept_by_fkey: FOREIGN KEY (kept_by) REFERENCES agency.account(id)
+casework.child_savings child_savings_pkey: PRIMARY KEY (case_file_id, version)
+casework.child_savings child_savings_state: CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text])))
 casework.child_statement child_statement_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.child_statement child_statement_pkey: PRIMARY KEY (id)
 casework.child_statement child_statement_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
@@ -1830,6 +2612,19 @@ casework.consent consent_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES 
 casework.consent consent_status: CHECK ((status = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
 casework.consent consent_withdrawer: CHECK ((withdrawn_by = ANY (ARRAY['CHILD'::text, 'CARER'::text])))
 casework.consent consent_withdrawn_whole: CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_on IS NOT NULL)) AND ((withdrawn_on IS NULL) = (withdrawn_by IS NULL))))
+casework.contact_person contact_person_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.contact_person contact_person_added_by_fkey: FOREIGN KEY (added_by) REFERENCES agency.account(id)
+casework.contact_person contact_person_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.contact_person contact_person_in_file: UNIQUE (case_file_id, id)
+casework.contact_person contact_person_kind: CHECK ((kind = ANY (ARRAY['child'::text, 'carer'::text, 'family'::text, 'school'::text, 'helper'::text])))
+casework.contact_person contact_person_named: CHECK (((kind = 'child'::text) OR (name IS NOT NULL)))
+casework.contact_person contact_person_pkey: PRIMARY KEY (id)
+casework.contact_rule contact_rule_confirmed: CHECK ((do_not_contact OR ((confirmed_by IS NOT NULL) AND (confirmed_on IS NOT NULL) AND (cardinality(channels) > 0))))
+casework.contact_rule contact_rule_confirmer: CHECK ((confirmed_by = ANY (ARRAY['child'::text, 'carer'::text])))
+casework.contact_rule contact_rule_person_in_file: FOREIGN KEY (case_file_id, person_id) REFERENCES casework.contact_person(case_file_id, id)
+casework.contact_rule contact_rule_pkey: PRIMARY KEY (person_id, version)
+casework.contact_rule contact_rule_set_by_fkey: FOREIGN KEY (set_by) REFERENCES agency.account(id)
+casework.contact_rule contact_rule_zone: CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 casework.denied denied_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.denied denied_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.denied denied_denied_by_fkey: FOREIGN KEY (denied_by) REFERENCES agency.account(id)
@@ -1881,10 +2676,42 @@ casework.episode episode_closed_whole: CHECK (((closed_at IS NULL) = (closure_re
 casework.episode episode_in_file: UNIQUE (case_file_id, id)
 casework.episode episode_number: UNIQUE (case_file_id, number)
 casework.episode episode_pkey: PRIMARY KEY (id)
+casework.family_fund family_fund_aid: CHECK ((aid = ANY (ARRAY['SV75'::text, 'SV76'::text])))
+casework.family_fund family_fund_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.family_fund family_fund_child_owes_nothing: CHECK (((NOT is_loan) OR (receiver <> 'child'::text)))
+casework.family_fund family_fund_funding: CHECK ((funding ~ '^FU-[A-O]$'::text))
+casework.family_fund family_fund_kept_by_fkey: FOREIGN KEY (kept_by) REFERENCES agency.account(id)
+casework.family_fund family_fund_pkey: PRIMARY KEY (id)
+casework.family_fund family_fund_planned: CHECK ((planned > 0))
+casework.family_fund family_fund_received: CHECK ((received >= 0))
+casework.family_fund family_fund_received_whole: CHECK ((((received > 0) = (received_on IS NOT NULL)) AND ((received = 0) OR (funding IS NOT NULL))))
+casework.family_plan family_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.family_plan family_plan_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.family_plan family_plan_income: CHECK ((income ~ '^IN[1-7]$'::text))
+casework.family_plan family_plan_needs: CHECK ((cardinality(needs) > 0))
+casework.family_plan family_plan_pkey: PRIMARY KEY (case_file_id, version)
+casework.family_plan family_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.family_review family_review_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.family_review family_review_goes_on: CHECK (((going <> 'worse'::text) OR (next_on IS NOT NULL)))
+casework.family_review family_review_going: CHECK ((going = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text])))
+casework.family_review family_review_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.family_review family_review_of_plan: FOREIGN KEY (case_file_id, plan_version) REFERENCES casework.family_plan(case_file_id, version)
+casework.family_review family_review_pkey: PRIMARY KEY (id)
+casework.family_review family_review_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
 casework.family_status family_status_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.family_status family_status_known: CHECK ((status ~ '^FS[1-7]$'::text))
 casework.family_status family_status_pkey: PRIMARY KEY (id)
 casework.family_status family_status_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.family_step family_step_added_by_fkey: FOREIGN KEY (added_by) REFERENCES agency.account(id)
+casework.family_step family_step_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.family_step family_step_code: CHECK ((step ~ '^FE[1-8]$'::text))
+casework.family_step family_step_end: CHECK ((step_end = ANY (ARRAY['done'::text, 'dropped'::text])))
+casework.family_step family_step_pkey: PRIMARY KEY (id)
+casework.family_step family_step_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.family_step family_step_settled_whole: CHECK ((((step_end IS NULL) = (settled_on IS NULL)) AND ((step_end IS NULL) = (settled_at IS NULL)) AND ((step_end IS NULL) = (settled_by IS NULL))))
+casework.file_ticket file_ticket_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.file_ticket file_ticket_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.file_ticket file_ticket_pkey: PRIMARY KEY (id)
 casework.handover handover_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES agency.account(id)
 casework.handover handover_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.handover handover_completed_by_another: CHECK (((completed_by IS NULL) OR ((completed_by <> to_account_id) AND (completed_by IS DISTINCT FROM from_account_id))))
@@ -1935,6 +2762,53 @@ casework.instrument_answers instrument_answers_account_id_fkey: FOREIGN KEY (acc
 casework.instrument_answers instrument_answers_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.instrument_answers instrument_answers_how_asked: CHECK (((help IS NULL) = (language IS NULL)))
 casework.instrument_answers instrument_answers_pkey: PRIMARY KEY (id)
+casework.legal_accompaniment legal_accompaniment_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.legal_accompaniment legal_accompaniment_companion_post_id_fkey: FOREIGN KEY (companion_post_id) REFERENCES agency.post(id)
+casework.legal_accompaniment legal_accompaniment_outcome: CHECK ((outcome = ANY (ARRAY['planned'::text, 'held'::text, 'put-off'::text, 'alone'::text])))
+casework.legal_accompaniment legal_accompaniment_pkey: PRIMARY KEY (id)
+casework.legal_accompaniment legal_accompaniment_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.legal_accompaniment legal_accompaniment_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.legal_accompaniment legal_accompaniment_who: CHECK ((((companion_post_id IS NULL) OR (companion IS NULL)) AND ((outcome = 'alone'::text) = ((companion_post_id IS NULL) AND (companion IS NULL)))))
+casework.legal_accompaniment legal_accompaniment_wish: CHECK ((wish = ANY (ARRAY['met'::text, 'not-met'::text, 'no-wish'::text, 'not-asked'::text])))
+casework.legal_duty legal_duty_assessed: CHECK ((((NOT (how IS DISTINCT FROM 'assessed'::text)) = (best_interest_id IS NOT NULL)) AND ((duty <> 'report'::text) OR (how IS NULL) OR (how = 'assessed'::text))))
+casework.legal_duty legal_duty_assessment_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.legal_duty legal_duty_basis: CHECK (((duty = 'report'::text) = (basis IS NOT NULL)))
+casework.legal_duty legal_duty_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.legal_duty legal_duty_how: CHECK ((how = ANY (ARRAY['done'::text, 'assessed'::text, 'not-needed'::text])))
+casework.legal_duty legal_duty_kind: CHECK ((duty = ANY (ARRAY['report'::text, 'restitution-file'::text, 'claim'::text, 'payment'::text, 'rehabilitation'::text])))
+casework.legal_duty legal_duty_pkey: PRIMARY KEY (id)
+casework.legal_duty legal_duty_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.legal_duty legal_duty_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.legal_duty legal_duty_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.legal_duty legal_duty_settled_whole: CHECK ((((settled_at IS NULL) = (settled_by IS NULL)) AND ((settled_at IS NULL) = (how IS NULL))))
+casework.legal_money legal_money_amount: CHECK (((amount >= 1) AND (amount <= '100000000000'::bigint)))
+casework.legal_money legal_money_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.legal_money legal_money_kind: CHECK ((kind = ANY (ARRAY['claimed'::text, 'ordered'::text, 'paid'::text, 'fund-asked'::text, 'fund-paid'::text])))
+casework.legal_money legal_money_pkey: PRIMARY KEY (id)
+casework.legal_money legal_money_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.legal_money legal_money_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.legal_money legal_money_struck_by_fkey: FOREIGN KEY (struck_by) REFERENCES agency.account(id)
+casework.legal_money legal_money_struck_whole: CHECK (((struck_at IS NULL) = (struck_by IS NULL)))
+casework.legal_reference legal_reference_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.legal_reference legal_reference_pkey: PRIMARY KEY (id)
+casework.legal_reference legal_reference_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.legal_reference legal_reference_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.legal_reference legal_reference_struck_by_fkey: FOREIGN KEY (struck_by) REFERENCES agency.account(id)
+casework.legal_reference legal_reference_struck_whole: CHECK (((struck_at IS NULL) = (struck_by IS NULL)))
+casework.legal_right legal_right_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.legal_right legal_right_denied: CHECK (((state = 'denied'::text) = (denied_by IS NOT NULL)))
+casework.legal_right legal_right_kept_by_fkey: FOREIGN KEY (kept_by) REFERENCES agency.account(id)
+casework.legal_right legal_right_pkey: PRIMARY KEY (case_file_id, right_code)
+casework.legal_right legal_right_state: CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'fulfilled'::text, 'declined'::text, 'denied'::text, 'not-for-this'::text])))
+casework.legal_step legal_step_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.legal_step legal_step_hour: CHECK (((stage = ANY (ARRAY['LG02'::text, 'LP1'::text])) = (happened_at IS NOT NULL)))
+casework.legal_step legal_step_pkey: PRIMARY KEY (id)
+casework.legal_step legal_step_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.legal_step legal_step_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.legal_step legal_step_stage: CHECK ((stage ~ '^(LG(0[1-9]|1[067])|LP[0-5])$'::text))
+casework.legal_step legal_step_struck_by_fkey: FOREIGN KEY (struck_by) REFERENCES agency.account(id)
+casework.legal_step legal_step_struck_whole: CHECK (((struck_at IS NULL) = (struck_by IS NULL)))
+casework.legal_step legal_step_why: CHECK (((stage = ANY (ARRAY['LG01'::text, 'LG16'::text, 'LP0'::text, 'LP4'::text, 'LP5'::text])) = (reason IS NOT NULL)))
 casework.matching_task matching_task_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
 casework.matching_task matching_task_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.matching_task matching_task_confirmed_by_another: CHECK ((confirmed_by <> answered_by))
@@ -1950,6 +2824,22 @@ casework.matching_wait matching_wait_pkey: PRIMARY KEY (id)
 casework.member member_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.member member_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.member member_pkey: PRIMARY KEY (case_file_id, account_id)
+casework.message message_channel: CHECK ((channel = ANY (ARRAY['call'::text, 'whatsapp'::text, 'sms'::text, 'email'::text, 'letter'::text, 'visit'::text])))
+casework.message message_confirmed_by_fkey: FOREIGN KEY (confirmed_by) REFERENCES agency.account(id)
+casework.message message_in_file: UNIQUE (case_file_id, id)
+casework.message message_person_in_file: FOREIGN KEY (case_file_id, person_id) REFERENCES casework.contact_person(case_file_id, id)
+casework.message message_pkey: PRIMARY KEY (id)
+casework.message message_prepared_by_fkey: FOREIGN KEY (prepared_by) REFERENCES agency.account(id)
+casework.message message_rule: FOREIGN KEY (person_id, rule_version) REFERENCES casework.contact_rule(person_id, version)
+casework.message message_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.message message_settled_whole: CHECK (((settled_at IS NULL) = (settled_by IS NULL)))
+casework.message message_state: CHECK ((state = ANY (ARRAY['planned'::text, 'confirmed'::text, 'sending'::text, 'unknown'::text, 'handed-over'::text, 'unanswered'::text, 'wrong-number'::text, 'failed'::text, 'delivered'::text, 'withdrawn'::text])))
+casework.message message_template: FOREIGN KEY (template_id, template_version) REFERENCES agency.message_template(id, version)
+casework.message message_window: CHECK ((closes_at > opens_at))
+casework.message_event message_event_by_account_fkey: FOREIGN KEY (by_account) REFERENCES agency.account(id)
+casework.message_event message_event_in_file: FOREIGN KEY (case_file_id, message_id) REFERENCES casework.message(case_file_id, id)
+casework.message_event message_event_once: UNIQUE (message_id, outside_id)
+casework.message_event message_event_pkey: PRIMARY KEY (id)
 casework.monitoring_visit monitoring_visit_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.monitoring_visit monitoring_visit_heard_or_explained: CHECK (((done_on IS NULL) OR ((statement IS NULL) <> (missing_reason IS NULL))))
 casework.monitoring_visit monitoring_visit_once: UNIQUE (case_file_id, episode_number, place)
@@ -1968,6 +2858,25 @@ casework.of_age of_age_is_a_month: CHECK ((EXTRACT(day FROM month) = (1)::numeri
 casework.of_age of_age_known_from: CHECK ((known_from = ANY (ARRAY['birth-date'::text, 'stated'::text])))
 casework.of_age of_age_pkey: PRIMARY KEY (case_file_id)
 casework.of_age of_age_stated_by_fkey: FOREIGN KEY (stated_by) REFERENCES agency.account(id)
+casework.paper paper_assessment_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.paper paper_basis: CHECK ((basis = ANY (ARRAY['consent'::text, 'best-interest'::text, 'legal-duty'::text])))
+casework.paper paper_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.paper paper_consent_in_file: FOREIGN KEY (consent_id) REFERENCES casework.consent(id)
+casework.paper paper_for_somebody: CHECK ((((reader = 'team'::text) = (role IS NULL)) AND ((reader = 'post'::text) = (post_id IS NOT NULL)) AND ((reader = 'outside'::text) = (office IS NOT NULL))))
+casework.paper paper_format: CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text])))
+casework.paper paper_founded: CHECK ((((reader = 'team'::text) = (basis IS NULL)) AND (COALESCE((basis = 'consent'::text), false) = (consent_id IS NOT NULL)) AND (COALESCE((basis = 'best-interest'::text), false) = (best_interest_id IS NOT NULL)) AND (COALESCE((basis = 'legal-duty'::text), false) = (legal_duty IS NOT NULL))))
+casework.paper paper_in_file: UNIQUE (case_file_id, id)
+casework.paper paper_kind: CHECK ((kind ~ '^DC[0-9]{2}$'::text))
+casework.paper paper_made_by_fkey: FOREIGN KEY (made_by) REFERENCES agency.account(id)
+casework.paper paper_made_by_post_fkey: FOREIGN KEY (made_by_post) REFERENCES agency.post(id)
+casework.paper paper_pages: CHECK ((pages > 0))
+casework.paper paper_pkey: PRIMARY KEY (id)
+casework.paper paper_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.paper paper_proved: CHECK ((((format = 'pdf'::text) = (code IS NOT NULL)) AND ((code IS NULL) = (code_digest IS NULL)) AND ((code IS NULL) = (file_digest IS NULL))))
+casework.paper paper_reader: CHECK ((reader = ANY (ARRAY['team'::text, 'post'::text, 'outside'::text])))
+casework.paper paper_unit_id_fkey: FOREIGN KEY (unit_id) REFERENCES agency.unit(id)
+casework.paper paper_withdrawn_by_fkey: FOREIGN KEY (withdrawn_by) REFERENCES agency.account(id)
+casework.paper paper_withdrawn_whole: CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))))
 casework.plan plan_approved_by_account_fkey: FOREIGN KEY (approved_by_account) REFERENCES agency.account(id)
 casework.plan plan_approved_by_another: CHECK (((approved_by_account IS NULL) OR (approved_by_account <> submitted_by_account)))
 casework.plan plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
@@ -2013,6 +2922,44 @@ casework.promise_settled promise_settled_pkey: PRIMARY KEY (note_id)
 casework.promise_settled promise_settled_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
 casework.promise_settled promise_settled_settled_by_post_fkey: FOREIGN KEY (settled_by_post) REFERENCES agency.post(id)
 casework.promise_settled promise_settled_told: CHECK ((kept = (told IS NULL)))
+casework.referral referral_access: CHECK (((grant_id IS NOT NULL) = ((sent_at IS NOT NULL) AND (to_post_id IS NOT NULL))))
+casework.referral referral_after: FOREIGN KEY (case_file_id, after_id) REFERENCES casework.referral(case_file_id, id)
+casework.referral referral_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.referral referral_assessment_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.referral referral_back_whole: CHECK (((state <> ALL (ARRAY['RS11'::text, 'RS12'::text])) OR ((outcome IS NOT NULL) AND (summary IS NOT NULL))))
+casework.referral referral_basis: CHECK ((basis = ANY (ARRAY['consent'::text, 'best-interest'::text])))
+casework.referral referral_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.referral referral_code: UNIQUE (code_hash)
+casework.referral referral_companion_post_id_fkey: FOREIGN KEY (companion_post_id) REFERENCES agency.post(id)
+casework.referral referral_days: CHECK (((days >= 1) AND (days <= 30)))
+casework.referral referral_declined_why: CHECK (((state = 'RS06'::text) = (refusal IS NOT NULL)))
+casework.referral referral_drafted_by_fkey: FOREIGN KEY (drafted_by) REFERENCES agency.account(id)
+casework.referral referral_founded: CHECK (((state = ANY (ARRAY['RS01'::text, 'RS02'::text])) OR ((sent_at IS NULL) AND (state = 'RS13'::text)) OR ((basis = 'consent'::text) AND (referral_consent_id IS NOT NULL) AND (sharing_consent_id IS NOT NULL) AND (best_interest_id IS NULL)) OR ((basis = 'best-interest'::text) AND (best_interest_id IS NOT NULL) AND (referral_consent_id IS NULL) AND (sharing_consent_id IS NULL))))
+casework.referral referral_grant_id_fkey: FOREIGN KEY (grant_id) REFERENCES casework.access_grant(id)
+casework.referral referral_in_file: UNIQUE (case_file_id, id)
+casework.referral referral_of_action: FOREIGN KEY (case_file_id, action_id) REFERENCES casework.plan_action(case_file_id, id)
+casework.referral referral_over: CHECK (((state = ANY (ARRAY['RS06'::text, 'RS12'::text, 'RS13'::text])) = (ended_at IS NOT NULL)))
+casework.referral referral_pkey: PRIMARY KEY (id)
+casework.referral referral_referral_consent_id_fkey: FOREIGN KEY (referral_consent_id) REFERENCES casework.consent(id)
+casework.referral referral_sent_by_fkey: FOREIGN KEY (sent_by) REFERENCES agency.account(id)
+casework.referral referral_sent_whole: CHECK ((((sent_at IS NULL) = (sent_by IS NULL)) AND ((sent_at IS NULL) = (stands_until IS NULL)) AND ((sent_at IS NOT NULL) OR (state = ANY (ARRAY['RS01'::text, 'RS02'::text, 'RS13'::text])))))
+casework.referral referral_service_id_fkey: FOREIGN KEY (service_id) REFERENCES directory.service(id)
+casework.referral referral_sharing_consent_id_fkey: FOREIGN KEY (sharing_consent_id) REFERENCES casework.consent(id)
+casework.referral referral_state: CHECK ((state ~ '^RS(0[1-9]|1[0-3])$'::text))
+casework.referral referral_to_post_id_fkey: FOREIGN KEY (to_post_id) REFERENCES agency.post(id)
+casework.referral referral_to_unit_id_fkey: FOREIGN KEY (to_unit_id) REFERENCES agency.unit(id)
+casework.referral referral_two_people: CHECK (((to_post_id IS NULL) OR (answered_by <> sent_by)))
+casework.referral referral_urgency: CHECK ((urgency = ANY (ARRAY['U1'::text, 'U2'::text, 'U3'::text])))
+casework.referral_packet referral_packet_of: FOREIGN KEY (case_file_id, referral_id) REFERENCES casework.referral(case_file_id, id)
+casework.referral_packet referral_packet_pkey: PRIMARY KEY (referral_id, field)
+casework.referral_question referral_question_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.referral_question referral_question_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+casework.referral_question referral_question_of: FOREIGN KEY (case_file_id, referral_id) REFERENCES casework.referral(case_file_id, id)
+casework.referral_question referral_question_pkey: PRIMARY KEY (id)
+casework.referral_question referral_question_whole: CHECK (((answer IS NULL) = (answered_at IS NULL)))
+casework.referral_step referral_step_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
+casework.referral_step referral_step_of: FOREIGN KEY (case_file_id, referral_id) REFERENCES casework.referral(case_file_id, id)
+casework.referral_step referral_step_pkey: PRIMARY KEY (referral_id, number)
 casework.reopening reopening_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.reopening reopening_of_file: FOREIGN KEY (case_file_id, episode_id) REFERENCES casework.episode(case_file_id, id)
 casework.reopening reopening_pkey: PRIMARY KEY (episode_id)
@@ -2083,10 +3030,131 @@ casework.running_clock running_clock_told: CHECK ((((level = 0) = (fired_at IS N
 casework.safety_plan safety_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.safety_plan safety_plan_pkey: PRIMARY KEY (case_file_id, version)
 casework.safety_plan safety_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.school_attendance school_attendance_asked: CHECK (
+CASE
+    WHEN (post_id IS NULL) THEN ((month IS NOT NULL) AND ((feeling IS NULL) <> (missing_reason IS NULL)))
+    ELSE ((month IS NULL) AND (feeling IS NULL) AND (missing_reason IS NULL))
+END)
+casework.school_attendance school_attendance_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_attendance school_attendance_code: CHECK ((attendance = ANY (ARRAY['present'::text, 'irregular'::text, 'out'::text])))
+casework.school_attendance school_attendance_feeling: CHECK ((feeling = ANY (ARRAY['0'::text, '1'::text, '2'::text])))
+casework.school_attendance school_attendance_month: CHECK ((month = ANY (ARRAY[1, 3])))
+casework.school_attendance school_attendance_pkey: PRIMARY KEY (id)
+casework.school_attendance school_attendance_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.school_attendance school_attendance_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.school_contact school_contact_assessment_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.school_contact school_contact_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_contact school_contact_consent_in_file: FOREIGN KEY (case_file_id, consent_id) REFERENCES casework.consent(case_file_id, id)
+casework.school_contact school_contact_founded: CHECK (((consent_id IS NULL) <> (best_interest_id IS NULL)))
+casework.school_contact school_contact_in_file: UNIQUE (case_file_id, id)
+casework.school_contact school_contact_pkey: PRIMARY KEY (id)
+casework.school_contact school_contact_place: CHECK ((place = ANY (ARRAY['school'::text, 'pkbm'::text, 'slb'::text, 'course'::text, 'office'::text])))
+casework.school_contact school_contact_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.school_contact school_contact_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.school_contact school_contact_way: CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text, 'letter'::text])))
+casework.school_contact_name school_contact_name_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_contact_name school_contact_name_in_file: FOREIGN KEY (case_file_id, contact_id) REFERENCES casework.school_contact(case_file_id, id)
+casework.school_contact_name school_contact_name_named_by_fkey: FOREIGN KEY (named_by) REFERENCES agency.account(id)
+casework.school_contact_name school_contact_name_pkey: PRIMARY KEY (contact_id)
+casework.school_cost school_cost_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_cost school_cost_funding: CHECK ((funding ~ '^FU-[A-O]$'::text))
+casework.school_cost school_cost_kept_by_fkey: FOREIGN KEY (kept_by) REFERENCES agency.account(id)
+casework.school_cost school_cost_line: CHECK ((line ~ '^CO[1-8]$'::text))
+casework.school_cost school_cost_pkey: PRIMARY KEY (id)
+casework.school_cost school_cost_planned: CHECK ((planned > 0))
+casework.school_cost school_cost_received: CHECK ((received >= 0))
+casework.school_cost school_cost_received_whole: CHECK ((((received > 0) = (received_on IS NOT NULL)) AND ((received = 0) OR (funding IS NOT NULL))))
+casework.school_name school_name_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_name school_name_named_by_fkey: FOREIGN KEY (named_by) REFERENCES agency.account(id)
+casework.school_name school_name_pkey: PRIMARY KEY (case_file_id, version)
+casework.school_plan school_plan_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_plan school_plan_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.school_plan school_plan_pkey: PRIMARY KEY (case_file_id, version)
+casework.school_plan school_plan_route: CHECK ((route = ANY (ARRAY['formal'::text, 'paket-a'::text, 'paket-b'::text, 'paket-c'::text, 'slb'::text, 'vocational'::text])))
+casework.school_plan school_plan_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.school_response school_response_answer: CHECK ((answer = ANY (ARRAY['accepts'::text, 'conditional'::text, 'refuses'::text])))
+casework.school_response school_response_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_response school_response_contact_in_file: FOREIGN KEY (case_file_id, contact_id) REFERENCES casework.school_contact(case_file_id, id)
+casework.school_response school_response_from_one: CHECK (((contact_id IS NULL) <> (post_id IS NULL)))
+casework.school_response school_response_pkey: PRIMARY KEY (id)
+casework.school_response school_response_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.school_response school_response_reason: CHECK (((answer = 'accepts'::text) = (reason IS NULL)))
+casework.school_response school_response_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.school_standing school_standing_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_standing school_standing_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.school_standing school_standing_pkey: PRIMARY KEY (id)
+casework.school_standing school_standing_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.school_standing school_standing_status: CHECK ((status ~ '^ED([1-9]|1[01])$'::text))
+casework.school_standing school_standing_wish: CHECK ((wish = ANY (ARRAY['wants'::text, 'stays'::text, 'elsewhere'::text, 'later'::text, 'declines'::text])))
+casework.school_step school_step_added_by_fkey: FOREIGN KEY (added_by) REFERENCES agency.account(id)
+casework.school_step school_step_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.school_step school_step_code: CHECK ((step ~ '^AS[1-7]$'::text))
+casework.school_step school_step_end: CHECK ((step_end = ANY (ARRAY['done'::text, 'dropped'::text])))
+casework.school_step school_step_pkey: PRIMARY KEY (id)
+casework.school_step school_step_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES agency.account(id)
+casework.school_step school_step_settled_whole: CHECK ((((step_end IS NULL) = (settled_on IS NULL)) AND ((step_end IS NULL) = (settled_at IS NULL)) AND ((step_end IS NULL) = (settled_by IS NULL))))
 casework.screening screening_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.screening screening_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.screening screening_of_pack: FOREIGN KEY (pack_code, pack_version) REFERENCES ops.instrument_pack(code, version)
 casework.screening screening_pkey: PRIMARY KEY (id)
+casework.shelter_note shelter_note_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.shelter_note shelter_note_in_file: FOREIGN KEY (case_file_id, stay_id) REFERENCES casework.shelter_stay(case_file_id, id)
+casework.shelter_note shelter_note_pkey: PRIMARY KEY (id)
+casework.shelter_note shelter_note_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.shelter_note shelter_note_written_by_fkey: FOREIGN KEY (written_by) REFERENCES agency.account(id)
+casework.shelter_review shelter_review_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.shelter_review shelter_review_determination_in_file: FOREIGN KEY (case_file_id, determination_id) REFERENCES casework.determination(case_file_id, id)
+casework.shelter_review shelter_review_heard_or_explained: CHECK (((statement IS NULL) <> (missing_reason IS NULL)))
+casework.shelter_review shelter_review_in_file: FOREIGN KEY (case_file_id, stay_id) REFERENCES casework.shelter_stay(case_file_id, id)
+casework.shelter_review shelter_review_kind: CHECK ((kind = ANY (ARRAY['asked'::text, 'review'::text])))
+casework.shelter_review shelter_review_pkey: PRIMARY KEY (id)
+casework.shelter_review shelter_review_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.shelter_review shelter_review_whole: CHECK ((((kind = 'review'::text) = (safe IS NOT NULL)) AND ((kind = 'review'::text) = (goes_on IS NOT NULL))))
+casework.shelter_stay shelter_stay_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES agency.account(id)
+casework.shelter_stay shelter_stay_back: CHECK (((status = 'SH3'::text) = (back_on IS NOT NULL)))
+casework.shelter_stay shelter_stay_bed: CHECK ((bed = ANY (ARRAY['girls'::text, 'boys'::text, 'family'::text, 'accessible'::text])))
+casework.shelter_stay shelter_stay_begun: CHECK (((status = ANY (ARRAY['SH1'::text, 'SH9'::text, 'SH0'::text])) = (from_on IS NULL)))
+casework.shelter_stay shelter_stay_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.shelter_stay shelter_stay_changed_by_fkey: FOREIGN KEY (changed_by) REFERENCES agency.account(id)
+casework.shelter_stay shelter_stay_ended: CHECK (((status = ANY (ARRAY['SH1'::text, 'SH2'::text, 'SH3'::text, 'SH8'::text])) = (until_on IS NULL)))
+casework.shelter_stay shelter_stay_in_file: UNIQUE (case_file_id, id)
+casework.shelter_stay shelter_stay_left: CHECK (((status <> 'SH8'::text) OR ((left_at IS NOT NULL) AND (leaving > 0))))
+casework.shelter_stay shelter_stay_order: CHECK ((until_on >= from_on))
+casework.shelter_stay shelter_stay_pkey: PRIMARY KEY (id)
+casework.shelter_stay shelter_stay_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
+casework.shelter_stay shelter_stay_reviewed: CHECK (((status = ANY (ARRAY['SH2'::text, 'SH3'::text])) = (next_review_on IS NOT NULL)))
+casework.shelter_stay shelter_stay_status: CHECK ((status ~ '^SH[0-9]$'::text))
+casework.shelter_step shelter_step_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.shelter_step shelter_step_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.shelter_step shelter_step_in_file: FOREIGN KEY (case_file_id, stay_id) REFERENCES casework.shelter_stay(case_file_id, id)
+casework.shelter_step shelter_step_pkey: PRIMARY KEY (stay_id, leaving, step)
+casework.skill_activity skill_activity_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.skill_activity skill_activity_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
+casework.skill_activity skill_activity_hours: CHECK ((((kind = 'course'::text) = (hours_day IS NULL)) AND ((kind = 'course'::text) = (hours_week IS NULL))))
+casework.skill_activity skill_activity_in_file: UNIQUE (case_file_id, id)
+casework.skill_activity skill_activity_kind: CHECK ((kind = ANY (ARRAY['course'::text, 'practice'::text, 'internship'::text, 'job'::text])))
+casework.skill_activity skill_activity_law: CHECK ((law ~ '^LW[1-8]$'::text))
+casework.skill_activity skill_activity_never_hazardous: CHECK (((law ~ '^LW[678]$'::text) OR (cardinality(hazards) = 0)))
+casework.skill_activity skill_activity_pay: CHECK ((pay >= 0))
+casework.skill_activity skill_activity_pkey: PRIMARY KEY (id)
+casework.skill_activity skill_activity_planned_by_fkey: FOREIGN KEY (planned_by) REFERENCES agency.account(id)
+casework.skill_look skill_look_agreement: CHECK ((agreement = ANY (ARRAY['kept'::text, 'partly'::text, 'broken'::text])))
+casework.skill_look skill_look_asked: CHECK (((feeling IS NULL) <> (missing_reason IS NULL)))
+casework.skill_look skill_look_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.skill_look skill_look_feeling: CHECK ((feeling = ANY (ARRAY['0'::text, '1'::text, '2'::text])))
+casework.skill_look skill_look_finding: CHECK ((finding = ANY (ARRAY['well'::text, 'help'::text, 'unsafe'::text])))
+casework.skill_look skill_look_in_file: FOREIGN KEY (case_file_id, activity_id) REFERENCES casework.skill_activity(case_file_id, id)
+casework.skill_look skill_look_month: CHECK ((month = ANY (ARRAY[1, 3, 6])))
+casework.skill_look skill_look_pkey: PRIMARY KEY (id)
+casework.skill_look skill_look_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.skill_move skill_move_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.skill_move skill_move_in_file: FOREIGN KEY (case_file_id, activity_id) REFERENCES casework.skill_activity(case_file_id, id)
+casework.skill_move skill_move_once: UNIQUE (activity_id, stage)
+casework.skill_move skill_move_pkey: PRIMARY KEY (id)
+casework.skill_move skill_move_reason: CHECK ((reason ~ '^SR[1-7]$'::text))
+casework.skill_move skill_move_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
+casework.skill_move skill_move_stage: CHECK ((stage = ANY (ARRAY['registered'::text, 'running'::text, 'finished'::text, 'certified'::text, 'stopped'::text])))
+casework.skill_move skill_move_why_stopped: CHECK (((stage = 'stopped'::text) = (reason IS NOT NULL)))
 casework.standing standing_access_grant_id_fkey: FOREIGN KEY (access_grant_id) REFERENCES casework.access_grant(id)
 casework.standing standing_account_id_fkey: FOREIGN KEY (account_id) REFERENCES agency.account(id)
 casework.standing standing_break_glass_is_personal: CHECK (((standing <> 'break-glass'::text) OR (account_id IS NOT NULL)))
@@ -2114,6 +3182,43 @@ casework.tie tie_steward_post_id_fkey: FOREIGN KEY (steward_post_id) REFERENCES 
 casework.tie tie_strength: CHECK (((strength >= 0) AND (strength <= 3)))
 casework.tie tie_supporter_in_file: FOREIGN KEY (case_file_id, supporter_id) REFERENCES casework.supporter(case_file_id, id)
 casework.tie_version tie_version_pkey: PRIMARY KEY (id, version)
+casework.transfer transfer_accepted_by_another: CHECK ((answered_by <> offered_by))
+casework.transfer transfer_accepted_whole: CHECK (((stage <> ALL (ARRAY['accepted'::text, 'completed'::text])) OR ((worker_post_id IS NOT NULL) AND (supervisor_post_id IS NOT NULL) AND (state_before IS NOT NULL) AND (call_planned_at IS NOT NULL))))
+casework.transfer transfer_answered_by_fkey: FOREIGN KEY (answered_by) REFERENCES agency.account(id)
+casework.transfer transfer_answered_whole: CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((stage = ANY (ARRAY['offered'::text, 'called-off'::text])) OR (answered_at IS NOT NULL)) AND ((stage = 'declined'::text) = (decline_reason IS NOT NULL))))
+casework.transfer transfer_assessment_in_file: FOREIGN KEY (case_file_id, best_interest_id) REFERENCES casework.best_interest(case_file_id, id)
+casework.transfer transfer_call_hears_the_child: CHECK (
+CASE
+    WHEN (call_held_on IS NULL) THEN ((call_statement IS NULL) AND (call_missing_reason IS NULL))
+    ELSE ((call_statement IS NULL) <> (call_missing_reason IS NULL))
+END)
+casework.transfer transfer_called_off_by_fkey: FOREIGN KEY (called_off_by) REFERENCES agency.account(id)
+casework.transfer transfer_called_off_whole: CHECK ((((stage = 'called-off'::text) = (called_off_at IS NOT NULL)) AND ((stage = 'called-off'::text) = (call_off_reason IS NOT NULL))))
+casework.transfer transfer_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.transfer transfer_completed_by_fkey: FOREIGN KEY (completed_by) REFERENCES agency.account(id)
+casework.transfer transfer_completed_whole: CHECK ((((stage = 'completed'::text) = (completed_at IS NOT NULL)) AND ((completed_at IS NULL) = (completed_by IS NULL)) AND ((completed_at IS NULL) OR (call_held_on IS NOT NULL))))
+casework.transfer transfer_consent_id_fkey: FOREIGN KEY (consent_id) REFERENCES casework.consent(id)
+casework.transfer transfer_determination_in_file: FOREIGN KEY (case_file_id, determination_id) REFERENCES casework.determination(case_file_id, id)
+casework.transfer transfer_founded: CHECK (((consent_id IS NULL) <> (best_interest_id IS NULL)))
+casework.transfer transfer_from_supervisor_post_id_fkey: FOREIGN KEY (from_supervisor_post_id) REFERENCES agency.post(id)
+casework.transfer transfer_from_unit_id_fkey: FOREIGN KEY (from_unit_id) REFERENCES agency.unit(id)
+casework.transfer transfer_from_worker_post_id_fkey: FOREIGN KEY (from_worker_post_id) REFERENCES agency.post(id)
+casework.transfer transfer_in_file: UNIQUE (case_file_id, id)
+casework.transfer transfer_journey_sex: CHECK ((journey_sex = ANY (ARRAY['P'::text, 'L'::text, 'ANY'::text])))
+casework.transfer transfer_journey_whole: CHECK ((((journey_on IS NULL) = (journey_sex IS NULL)) AND ((journey_on IS NULL) = (journey_companion IS NULL)) AND ((journey_on IS NULL) = (journey_version = 0))))
+casework.transfer transfer_offered_by_fkey: FOREIGN KEY (offered_by) REFERENCES agency.account(id)
+casework.transfer transfer_pkey: PRIMARY KEY (id)
+casework.transfer transfer_stage: CHECK ((stage = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'called-off'::text, 'completed'::text])))
+casework.transfer transfer_supervisor_post_id_fkey: FOREIGN KEY (supervisor_post_id) REFERENCES agency.post(id)
+casework.transfer transfer_to_another_unit: CHECK ((from_unit_id <> to_unit_id))
+casework.transfer transfer_to_post_id_fkey: FOREIGN KEY (to_post_id) REFERENCES agency.post(id)
+casework.transfer transfer_to_unit_id_fkey: FOREIGN KEY (to_unit_id) REFERENCES agency.unit(id)
+casework.transfer transfer_worker_post_id_fkey: FOREIGN KEY (worker_post_id) REFERENCES agency.post(id)
+casework.transfer_acknowledgement transfer_acknowledgement_acknowledged_by_fkey: FOREIGN KEY (acknowledged_by) REFERENCES agency.account(id)
+casework.transfer_acknowledgement transfer_acknowledgement_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.transfer_acknowledgement transfer_acknowledgement_of: FOREIGN KEY (case_file_id, transfer_id) REFERENCES casework.transfer(case_file_id, id)
+casework.transfer_acknowledgement transfer_acknowledgement_pkey: PRIMARY KEY (transfer_id, stage, post_id)
+casework.transfer_acknowledgement transfer_acknowledgement_post_id_fkey: FOREIGN KEY (post_id) REFERENCES agency.post(id)
 casework.transition transition_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES agency.account(id)
 casework.transition transition_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
 casework.transition transition_heard_or_explained: CHECK (((statement IS NULL) = (missing_reason IS NOT NULL)))
@@ -2125,6 +3230,10 @@ casework.transition_line transition_line_pkey: PRIMARY KEY (transition_id, line)
 casework.transition_line transition_line_state: CHECK ((state = ANY (ARRAY['open'::text, 'held'::text, 'done'::text, 'declined'::text, 'not-needed'::text])))
 casework.transition_line transition_line_transition_id_fkey: FOREIGN KEY (transition_id) REFERENCES casework.transition(id)
 casework.transition_line transition_line_whole: CHECK ((((state = 'open'::text) = (due_on IS NOT NULL)) AND ((state <> 'held'::text) OR (holder IS NOT NULL))))
+casework.visum visum_case_file_id_fkey: FOREIGN KEY (case_file_id) REFERENCES casework.case_file(id)
+casework.visum visum_paper: CHECK ((paper = ANY (ARRAY['VP1'::text, 'VP2'::text])))
+casework.visum visum_pkey: PRIMARY KEY (id)
+casework.visum visum_recorded_by_fkey: FOREIGN KEY (recorded_by) REFERENCES agency.account(id)
 casework.voice_feedback voice_again: CHECK (((again >= 1) AND (again <= 5)))
 casework.voice_feedback voice_choice: CHECK (((choice >= 1) AND (choice <= 5)))
 casework.voice_feedback voice_feedback_about_post_id_fkey: FOREIGN KEY (about_post_id) REFERENCES agency.post(id)
@@ -2225,6 +3334,9 @@ CREATE UNIQUE INDEX course_attendance_person ON agency.course_attendance USING b
 CREATE UNIQUE INDEX course_attendance_pkey ON agency.course_attendance USING btree (id)
 CREATE UNIQUE INDEX institution_check_pkey ON agency.institution_check USING btree (id)
 CREATE INDEX institution_check_post ON agency.institution_check USING btree (supervisor_post_id, checked_on DESC)
+CREATE UNIQUE INDEX legal_stage_name_pkey ON agency.legal_stage_name USING btree (id)
+CREATE UNIQUE INDEX legal_stage_name_version ON agency.legal_stage_name USING btree (code, version)
+CREATE UNIQUE INDEX message_template_pkey ON agency.message_template USING btree (id, version)
 CREATE UNIQUE INDEX post_pkey ON agency.post USING btree (id)
 CREATE INDEX post_supervisor ON agency.post USING btree (supervisor_post_id) WHERE (supervisor_post_id IS NOT NULL)
 CREATE INDEX post_unit ON agency.post USING btree (unit_id)
@@ -2290,12 +3402,31 @@ CREATE UNIQUE INDEX step_up_rule_pkey ON authn.step_up_rule USING btree (action)
 CREATE INDEX access_grant_consent ON casework.access_grant USING btree (consent_id) WHERE (consent_id IS NOT NULL)
 CREATE INDEX access_grant_file ON casework.access_grant USING btree (case_file_id)
 CREATE UNIQUE INDEX access_grant_pkey ON casework.access_grant USING btree (id)
+CREATE INDEX aid_report_file ON casework.aid_report USING btree (case_file_id, on_day DESC)
+CREATE UNIQUE INDEX aid_report_pkey ON casework.aid_report USING btree (id)
 CREATE UNIQUE INDEX assessment_number ON casework.assessment USING btree (case_file_id, number)
 CREATE UNIQUE INDEX assessment_pkey ON casework.assessment USING btree (id)
+CREATE INDEX attachment_file ON casework.attachment USING btree (case_file_id, added_at)
+CREATE UNIQUE INDEX attachment_in_file ON casework.attachment USING btree (case_file_id, id)
+CREATE UNIQUE INDEX attachment_pkey ON casework.attachment USING btree (id)
+CREATE INDEX attachment_body_file ON casework.attachment_body USING btree (case_file_id)
+CREATE UNIQUE INDEX attachment_body_pkey ON casework.attachment_body USING btree (attachment_id)
 CREATE INDEX best_interest_file ON casework.best_interest USING btree (case_file_id)
 CREATE UNIQUE INDEX best_interest_in_file ON casework.best_interest USING btree (case_file_id, id)
 CREATE UNIQUE INDEX best_interest_pkey ON casework.best_interest USING btree (id)
 CREATE UNIQUE INDEX bird_pkey ON casework.bird USING btree (name)
+CREATE UNIQUE INDEX care_appointment_in_file ON casework.care_appointment USING btree (case_file_id, id)
+CREATE INDEX care_appointment_open ON casework.care_appointment USING btree (case_file_id, meet_at) WHERE (status = 'planned'::text)
+CREATE UNIQUE INDEX care_appointment_pkey ON casework.care_appointment USING btree (id)
+CREATE INDEX care_appointment_post ON casework.care_appointment USING btree (post_id, meet_at) WHERE ((post_id IS NOT NULL) AND (status = 'planned'::text))
+CREATE INDEX care_duty_file ON casework.care_duty USING btree (case_file_id)
+CREATE UNIQUE INDEX care_duty_pkey ON casework.care_duty USING btree (id)
+CREATE INDEX care_note_file ON casework.care_note USING btree (case_file_id, post_id)
+CREATE UNIQUE INDEX care_note_pkey ON casework.care_note USING btree (id)
+CREATE INDEX care_session_file ON casework.care_session USING btree (case_file_id, on_day DESC)
+CREATE UNIQUE INDEX care_session_pkey ON casework.care_session USING btree (id)
+CREATE INDEX care_summary_file ON casework.care_summary USING btree (case_file_id)
+CREATE UNIQUE INDEX care_summary_pkey ON casework.care_summary USING btree (id)
 CREATE INDEX care_try_file ON casework.care_try USING btree (case_file_id)
 CREATE UNIQUE INDEX care_try_pkey ON casework.care_try USING btree (id)
 CREATE UNIQUE INDEX case_file_pkey ON casework.case_file USING btree (id)
@@ -2313,6 +3444,7 @@ CREATE UNIQUE INDEX child_person_in_file ON casework.child_person USING btree (c
 CREATE UNIQUE INDEX child_person_pkey ON casework.child_person USING btree (id)
 CREATE UNIQUE INDEX child_person_link_pkey ON casework.child_person_link USING btree (id)
 CREATE UNIQUE INDEX child_person_link_version ON casework.child_person_link USING btree (case_file_id, person_id, version)
+CREATE UNIQUE INDEX child_savings_pkey ON casework.child_savings USING btree (case_file_id, version)
 CREATE INDEX child_statement_file ON casework.child_statement USING btree (case_file_id, said_on)
 CREATE UNIQUE INDEX child_statement_pkey ON casework.child_statement USING btree (id)
 CREATE INDEX chosen_despite_file ON casework.chosen_despite USING btree (case_file_id, chosen_at)
@@ -2340,7 +3472,13 @@ CREATE INDEX conference_participant_post ON casework.conference_participant USIN
 CREATE UNIQUE INDEX conference_point_pkey ON casework.conference_point USING btree (id)
 CREATE UNIQUE INDEX conference_point_whole ON casework.conference_point USING btree (case_file_id, conference_id, id)
 CREATE INDEX consent_file ON casework.consent USING btree (case_file_id, purpose)
+CREATE UNIQUE INDEX consent_in_file ON casework.consent USING btree (case_file_id, id)
 CREATE UNIQUE INDEX consent_pkey ON casework.consent USING btree (id)
+CREATE UNIQUE INDEX contact_person_in_file ON casework.contact_person USING btree (case_file_id, id)
+CREATE UNIQUE INDEX contact_person_one_child ON casework.contact_person USING btree (case_file_id) WHERE (kind = 'child'::text)
+CREATE UNIQUE INDEX contact_person_pkey ON casework.contact_person USING btree (id)
+CREATE INDEX contact_rule_file ON casework.contact_rule USING btree (case_file_id)
+CREATE UNIQUE INDEX contact_rule_pkey ON casework.contact_rule USING btree (person_id, version)
 CREATE INDEX denied_account ON casework.denied USING btree (account_id) WHERE (lifted_at IS NULL)
 CREATE INDEX denied_file ON casework.denied USING btree (case_file_id)
 CREATE UNIQUE INDEX denied_once ON casework.denied USING btree (case_file_id, account_id, reason) WHERE (lifted_at IS NULL)
@@ -2363,8 +3501,18 @@ CREATE UNIQUE INDEX episode_in_file ON casework.episode USING btree (case_file_i
 CREATE UNIQUE INDEX episode_number ON casework.episode USING btree (case_file_id, number)
 CREATE UNIQUE INDEX episode_one_open ON casework.episode USING btree (case_file_id) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX episode_pkey ON casework.episode USING btree (id)
+CREATE INDEX family_fund_file ON casework.family_fund USING btree (case_file_id)
+CREATE UNIQUE INDEX family_fund_pkey ON casework.family_fund USING btree (id)
+CREATE UNIQUE INDEX family_plan_pkey ON casework.family_plan USING btree (case_file_id, version)
+CREATE INDEX family_review_file ON casework.family_review USING btree (case_file_id, recorded_at DESC)
+CREATE UNIQUE INDEX family_review_pkey ON casework.family_review USING btree (id)
 CREATE INDEX family_status_file ON casework.family_status USING btree (case_file_id)
 CREATE UNIQUE INDEX family_status_pkey ON casework.family_status USING btree (id)
+CREATE INDEX family_step_file ON casework.family_step USING btree (case_file_id, due_on)
+CREATE UNIQUE INDEX family_step_pkey ON casework.family_step USING btree (id)
+CREATE INDEX file_ticket_account ON casework.file_ticket USING btree (account_id, until_at)
+CREATE INDEX file_ticket_file ON casework.file_ticket USING btree (case_file_id)
+CREATE UNIQUE INDEX file_ticket_pkey ON casework.file_ticket USING btree (id)
 CREATE INDEX handover_file ON casework.handover USING btree (case_file_id)
 CREATE INDEX handover_giver ON casework.handover USING btree (from_account_id) WHERE ((completed_at IS NULL) AND (called_off_at IS NULL))
 CREATE UNIQUE INDEX handover_in_file ON casework.handover USING btree (case_file_id, id)
@@ -2382,6 +3530,18 @@ CREATE INDEX household_match_unit ON casework.household_match USING btree (unit_
 CREATE INDEX instrument_answers_fallen ON casework.instrument_answers USING btree (case_file_id) WHERE (fallen <> '{}'::text[])
 CREATE INDEX instrument_answers_file ON casework.instrument_answers USING btree (case_file_id, instrument, answered_on)
 CREATE UNIQUE INDEX instrument_answers_pkey ON casework.instrument_answers USING btree (id)
+CREATE INDEX legal_accompaniment_file ON casework.legal_accompaniment USING btree (case_file_id)
+CREATE UNIQUE INDEX legal_accompaniment_pkey ON casework.legal_accompaniment USING btree (id)
+CREATE INDEX legal_accompaniment_planned ON casework.legal_accompaniment USING btree (on_day) WHERE (outcome = ANY (ARRAY['planned'::text, 'put-off'::text]))
+CREATE INDEX legal_duty_file ON casework.legal_duty USING btree (case_file_id)
+CREATE UNIQUE INDEX legal_duty_pkey ON casework.legal_duty USING btree (id)
+CREATE INDEX legal_money_file ON casework.legal_money USING btree (case_file_id)
+CREATE UNIQUE INDEX legal_money_pkey ON casework.legal_money USING btree (id)
+CREATE INDEX legal_reference_file ON casework.legal_reference USING btree (case_file_id)
+CREATE UNIQUE INDEX legal_reference_pkey ON casework.legal_reference USING btree (id)
+CREATE UNIQUE INDEX legal_right_pkey ON casework.legal_right USING btree (case_file_id, right_code)
+CREATE INDEX legal_step_file ON casework.legal_step USING btree (case_file_id)
+CREATE UNIQUE INDEX legal_step_pkey ON casework.legal_step USING btree (id)
 CREATE INDEX matching_task_file ON casework.matching_task USING btree (case_file_id)
 CREATE INDEX matching_task_other ON casework.matching_task USING btree (other_file_id)
 CREATE UNIQUE INDEX matching_task_pair ON casework.matching_task USING btree (LEAST(case_file_id, other_file_id), GREATEST(case_file_id, other_file_id))
@@ -2389,6 +3549,14 @@ CREATE UNIQUE INDEX matching_task_pkey ON casework.matching_task USING btree (id
 CREATE UNIQUE INDEX matching_wait_pkey ON casework.matching_wait USING btree (id)
 CREATE INDEX member_account ON casework.member USING btree (account_id)
 CREATE UNIQUE INDEX member_pkey ON casework.member USING btree (case_file_id, account_id)
+CREATE INDEX message_file ON casework.message USING btree (case_file_id, prepared_at)
+CREATE UNIQUE INDEX message_in_file ON casework.message USING btree (case_file_id, id)
+CREATE INDEX message_next ON casework.message USING btree (next_at) WHERE (next_at IS NOT NULL)
+CREATE INDEX message_person ON casework.message USING btree (person_id) WHERE (state = ANY (ARRAY['planned'::text, 'confirmed'::text, 'sending'::text]))
+CREATE UNIQUE INDEX message_pkey ON casework.message USING btree (id)
+CREATE INDEX message_event_file ON casework.message_event USING btree (case_file_id)
+CREATE UNIQUE INDEX message_event_once ON casework.message_event USING btree (message_id, outside_id)
+CREATE UNIQUE INDEX message_event_pkey ON casework.message_event USING btree (id)
 CREATE INDEX monitoring_visit_due ON casework.monitoring_visit USING btree (due_on) WHERE (done_on IS NULL)
 CREATE UNIQUE INDEX monitoring_visit_once ON casework.monitoring_visit USING btree (case_file_id, episode_number, place)
 CREATE UNIQUE INDEX monitoring_visit_pkey ON casework.monitoring_visit USING btree (id)
@@ -2396,6 +3564,11 @@ CREATE INDEX note_file ON casework.note USING btree (case_file_id, happened_on)
 CREATE UNIQUE INDEX note_in_file ON casework.note USING btree (case_file_id, id)
 CREATE UNIQUE INDEX note_pkey ON casework.note USING btree (id)
 CREATE UNIQUE INDEX of_age_pkey ON casework.of_age USING btree (case_file_id)
+CREATE INDEX paper_code ON casework.paper USING btree (code_digest) WHERE (code_digest IS NOT NULL)
+CREATE INDEX paper_consent ON casework.paper USING btree (consent_id) WHERE (consent_id IS NOT NULL)
+CREATE INDEX paper_file ON casework.paper USING btree (case_file_id, made_at)
+CREATE UNIQUE INDEX paper_in_file ON casework.paper USING btree (case_file_id, id)
+CREATE UNIQUE INDEX paper_pkey ON casework.paper USING btree (id)
 CREATE UNIQUE INDEX plan_in_file ON casework.plan USING btree (case_file_id, id)
 CREATE UNIQUE INDEX plan_number ON casework.plan USING btree (case_file_id, number)
 CREATE UNIQUE INDEX plan_pkey ON casework.plan USING btree (id)
@@ -2417,6 +3590,22 @@ CREATE UNIQUE INDEX plan_progress_once ON casework.plan_progress USING btree (ac
 CREATE UNIQUE INDEX plan_progress_pkey ON casework.plan_progress USING btree (id)
 CREATE INDEX promise_settled_file ON casework.promise_settled USING btree (case_file_id)
 CREATE UNIQUE INDEX promise_settled_pkey ON casework.promise_settled USING btree (note_id)
+CREATE INDEX referral_agreed ON casework.referral USING btree (referral_consent_id) WHERE (referral_consent_id IS NOT NULL)
+CREATE UNIQUE INDEX referral_code ON casework.referral USING btree (code_hash)
+CREATE INDEX referral_file ON casework.referral USING btree (case_file_id)
+CREATE INDEX referral_grant ON casework.referral USING btree (grant_id) WHERE (grant_id IS NOT NULL)
+CREATE UNIQUE INDEX referral_in_file ON casework.referral USING btree (case_file_id, id)
+CREATE INDEX referral_inbox ON casework.referral USING btree (to_post_id, state) WHERE (sent_at IS NOT NULL)
+CREATE UNIQUE INDEX referral_pkey ON casework.referral USING btree (id)
+CREATE INDEX referral_sharing ON casework.referral USING btree (sharing_consent_id) WHERE (sharing_consent_id IS NOT NULL)
+CREATE INDEX referral_successor ON casework.referral USING btree (after_id) WHERE (after_id IS NOT NULL)
+CREATE INDEX referral_packet_file ON casework.referral_packet USING btree (case_file_id)
+CREATE UNIQUE INDEX referral_packet_pkey ON casework.referral_packet USING btree (referral_id, field)
+CREATE INDEX referral_question_file ON casework.referral_question USING btree (case_file_id)
+CREATE INDEX referral_question_of_referral ON casework.referral_question USING btree (referral_id)
+CREATE UNIQUE INDEX referral_question_pkey ON casework.referral_question USING btree (id)
+CREATE INDEX referral_step_file ON casework.referral_step USING btree (case_file_id)
+CREATE UNIQUE INDEX referral_step_pkey ON casework.referral_step USING btree (referral_id, number)
 CREATE INDEX reopening_file ON casework.reopening USING btree (case_file_id)
 CREATE UNIQUE INDEX reopening_pkey ON casework.reopening USING btree (episode_id)
 CREATE INDEX report_file ON casework.report USING btree (case_file_id)
@@ -2437,8 +3626,43 @@ CREATE INDEX running_clock_next ON casework.running_clock USING btree (next_at) 
 CREATE UNIQUE INDEX running_clock_once ON casework.running_clock USING btree (case_file_id, code, subject_id) WHERE (stopped_at IS NULL)
 CREATE UNIQUE INDEX running_clock_pkey ON casework.running_clock USING btree (id)
 CREATE UNIQUE INDEX safety_plan_pkey ON casework.safety_plan USING btree (case_file_id, version)
+CREATE INDEX school_attendance_file ON casework.school_attendance USING btree (case_file_id, on_day DESC, recorded_at DESC)
+CREATE UNIQUE INDEX school_attendance_pkey ON casework.school_attendance USING btree (id)
+CREATE INDEX school_contact_file ON casework.school_contact USING btree (case_file_id, on_day)
+CREATE UNIQUE INDEX school_contact_in_file ON casework.school_contact USING btree (case_file_id, id)
+CREATE UNIQUE INDEX school_contact_pkey ON casework.school_contact USING btree (id)
+CREATE INDEX school_contact_name_file ON casework.school_contact_name USING btree (case_file_id)
+CREATE UNIQUE INDEX school_contact_name_pkey ON casework.school_contact_name USING btree (contact_id)
+CREATE INDEX school_cost_file ON casework.school_cost USING btree (case_file_id)
+CREATE UNIQUE INDEX school_cost_pkey ON casework.school_cost USING btree (id)
+CREATE UNIQUE INDEX school_name_pkey ON casework.school_name USING btree (case_file_id, version)
+CREATE UNIQUE INDEX school_plan_pkey ON casework.school_plan USING btree (case_file_id, version)
+CREATE INDEX school_response_file ON casework.school_response USING btree (case_file_id, on_day DESC, recorded_at DESC)
+CREATE UNIQUE INDEX school_response_pkey ON casework.school_response USING btree (id)
+CREATE INDEX school_standing_file ON casework.school_standing USING btree (case_file_id, on_day DESC, recorded_at DESC)
+CREATE UNIQUE INDEX school_standing_pkey ON casework.school_standing USING btree (id)
+CREATE INDEX school_step_file ON casework.school_step USING btree (case_file_id, due_on)
+CREATE UNIQUE INDEX school_step_pkey ON casework.school_step USING btree (id)
 CREATE INDEX screening_file ON casework.screening USING btree (case_file_id)
 CREATE UNIQUE INDEX screening_pkey ON casework.screening USING btree (id)
+CREATE INDEX shelter_note_file ON casework.shelter_note USING btree (case_file_id, stay_id)
+CREATE UNIQUE INDEX shelter_note_pkey ON casework.shelter_note USING btree (id)
+CREATE INDEX shelter_review_file ON casework.shelter_review USING btree (case_file_id, stay_id)
+CREATE UNIQUE INDEX shelter_review_pkey ON casework.shelter_review USING btree (id)
+CREATE INDEX shelter_stay_file ON casework.shelter_stay USING btree (case_file_id, asked_at)
+CREATE UNIQUE INDEX shelter_stay_in_file ON casework.shelter_stay USING btree (case_file_id, id)
+CREATE INDEX shelter_stay_left ON casework.shelter_stay USING btree (case_file_id) WHERE (status = 'SH8'::text)
+CREATE UNIQUE INDEX shelter_stay_one_room ON casework.shelter_stay USING btree (case_file_id) WHERE (status = ANY (ARRAY['SH2'::text, 'SH3'::text, 'SH8'::text]))
+CREATE UNIQUE INDEX shelter_stay_pkey ON casework.shelter_stay USING btree (id)
+CREATE INDEX shelter_step_file ON casework.shelter_step USING btree (case_file_id)
+CREATE UNIQUE INDEX shelter_step_pkey ON casework.shelter_step USING btree (stay_id, leaving, step)
+CREATE UNIQUE INDEX skill_activity_in_file ON casework.skill_activity USING btree (case_file_id, id)
+CREATE UNIQUE INDEX skill_activity_pkey ON casework.skill_activity USING btree (id)
+CREATE INDEX skill_look_file ON casework.skill_look USING btree (case_file_id)
+CREATE UNIQUE INDEX skill_look_pkey ON casework.skill_look USING btree (id)
+CREATE INDEX skill_move_file ON casework.skill_move USING btree (case_file_id)
+CREATE UNIQUE INDEX skill_move_once ON casework.skill_move USING btree (activity_id, stage)
+CREATE UNIQUE INDEX skill_move_pkey ON casework.skill_move USING btree (id)
 CREATE INDEX standing_access_grant ON casework.standing USING btree (access_grant_id) WHERE (access_grant_id IS NOT NULL)
 CREATE INDEX standing_account ON casework.standing USING btree (account_id) WHERE (account_id IS NOT NULL)
 CREATE INDEX standing_file ON casework.standing USING btree (case_file_id)
@@ -2451,10 +3675,20 @@ CREATE UNIQUE INDEX tie_pkey ON casework.tie USING btree (id)
 CREATE INDEX tie_steward ON casework.tie USING btree (steward_post_id)
 CREATE INDEX tie_version_file ON casework.tie_version USING btree (case_file_id)
 CREATE UNIQUE INDEX tie_version_pkey ON casework.tie_version USING btree (id, version)
+CREATE INDEX transfer_file ON casework.transfer USING btree (case_file_id)
+CREATE INDEX transfer_from ON casework.transfer USING btree (from_unit_id)
+CREATE UNIQUE INDEX transfer_in_file ON casework.transfer USING btree (case_file_id, id)
+CREATE UNIQUE INDEX transfer_open ON casework.transfer USING btree (case_file_id) WHERE (stage = ANY (ARRAY['offered'::text, 'accepted'::text]))
+CREATE UNIQUE INDEX transfer_pkey ON casework.transfer USING btree (id)
+CREATE INDEX transfer_to ON casework.transfer USING btree (to_unit_id)
+CREATE INDEX transfer_acknowledgement_file ON casework.transfer_acknowledgement USING btree (case_file_id)
+CREATE UNIQUE INDEX transfer_acknowledgement_pkey ON casework.transfer_acknowledgement USING btree (transfer_id, stage, post_id)
 CREATE UNIQUE INDEX transition_once ON casework.transition USING btree (case_file_id)
 CREATE UNIQUE INDEX transition_pkey ON casework.transition USING btree (id)
 CREATE INDEX transition_line_file ON casework.transition_line USING btree (case_file_id)
 CREATE UNIQUE INDEX transition_line_pkey ON casework.transition_line USING btree (transition_id, line)
+CREATE INDEX visum_file ON casework.visum USING btree (case_file_id)
+CREATE UNIQUE INDEX visum_pkey ON casework.visum USING btree (id)
 CREATE INDEX voice_feedback_file ON casework.voice_feedback USING btree (case_file_id, given_at)
 CREATE UNIQUE INDEX voice_feedback_pkey ON casework.voice_feedback USING btree (id)
 CREATE UNIQUE INDEX voice_slip_code ON casework.voice_slip USING btree (code_hash)
@@ -2586,6 +3820,30 @@ agency.institution_check institution_check_owner for all to lingkar_owner
   with check true
 agency.institution_check institution_check_read for select to lingkar_app
   using (supervisor_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))
+agency.legal_stage_name legal_stage_name_add for insert to lingkar_app
+  with check ((named_by = authn.account_id()) AND (EXISTS ( SELECT
+   FROM authn.units_where_i_am('administrator'::text) units_where_i_am(units_where_i_am))))
+agency.legal_stage_name legal_stage_name_owner for all to lingkar_owner
+  using true
+  with check true
+agency.legal_stage_name legal_stage_name_read for select to lingkar_app
+  using true
+agency.message_template message_template_add for insert to lingkar_app
+  with check ((written_by = authn.account_id()) AND (state = 'written'::text) AND (EXISTS ( SELECT
+   FROM authn.units_where_i_am('supervising'::text) units_where_i_am(units_where_i_am))))
+agency.message_template message_template_change for update to lingkar_app
+  using ((state <> 'withdrawn'::text) AND (EXISTS ( SELECT
+   FROM authn.units_where_i_am('supervising'::text) units_where_i_am(units_where_i_am))))
+  with check 
+CASE state
+    WHEN 'reviewed'::text THEN (reviewed_by = authn.account_id())
+    ELSE (withdrawn_by = authn.account_id())
+END
+agency.message_template message_template_owner for all to lingkar_owner
+  using true
+  with check true
+agency.message_template message_template_read for select to lingkar_app
+  using (( SELECT authn.account_id() AS account_id) IS NOT NULL)
 agency.programme programme_add for insert to lingkar_app
   with check ((region_code = ANY (ARRAY( SELECT agency.regencies_led() AS regencies_led))) AND (recorded_by = ( SELECT authn.account_id() AS account_id)))
 agency.programme programme_change for update to lingkar_app
@@ -2736,6 +3994,15 @@ casework.access_grant access_grant_owner for all to lingkar_owner
   with check true
 casework.access_grant access_grant_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
+casework.aid_report aid_report_own_add for insert to lingkar_app
+  with check ((post_id IN ( SELECT authn.my_posts() AS my_posts)) AND (case_file_id IN ( SELECT casework.files_received('{R16}'::text[]) AS files_received)) AND (recorded_by = authn.account_id()))
+casework.aid_report aid_report_own_read for select to lingkar_app
+  using ((post_id IN ( SELECT authn.my_posts() AS my_posts)) AND (case_file_id IN ( SELECT casework.files_received('{R16}'::text[]) AS files_received)))
+casework.aid_report aid_report_owner for all to lingkar_owner
+  using true
+  with check true
+casework.aid_report aid_report_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.assessment assessment_add for insert to lingkar_app
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K5'::text, true) AS files_open)))
 casework.assessment assessment_owner for all to lingkar_owner
@@ -2743,6 +4010,14 @@ casework.assessment assessment_owner for all to lingkar_owner
   with check true
 casework.assessment assessment_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K5'::text) AS files_open)))
+casework.attachment attachment_owner for all to lingkar_owner
+  using true
+  with check true
+casework.attachment attachment_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.attachment_body attachment_body_owner for all to lingkar_owner
+  using true
+  with check true
 casework.best_interest best_interest_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_at IS NULL) AND (worker_account_id = authn.account_id()))
 casework.best_interest best_interest_owner for all to lingkar_owner
@@ -2753,6 +4028,42 @@ casework.best_interest best_interest_read for select to lingkar_app
 casework.best_interest best_interest_sign for update to lingkar_app
   using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signed_at IS NULL))
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (signer_account_id = authn.account_id()))
+casework.care_appointment care_appointment_owner for all to lingkar_owner
+  using true
+  with check true
+casework.care_appointment care_appointment_plan for insert to lingkar_app
+  with check ((planned_by = authn.account_id()) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10,R11}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))))
+casework.care_appointment care_appointment_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10,R11}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+casework.care_appointment care_appointment_settle for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10,R11}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+  with check ((settled_by = authn.account_id()) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10,R11}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))))
+casework.care_duty care_duty_owner for all to lingkar_owner
+  using true
+  with check true
+casework.care_duty care_duty_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+casework.care_duty care_duty_record for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (recorded_by = authn.account_id()))
+casework.care_note care_note_owner for all to lingkar_owner
+  using true
+  with check true
+casework.care_note care_note_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10,R11}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
+casework.care_note care_note_write for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R10,R11}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (written_by = authn.account_id()) AND (role = ( SELECT p.role
+   FROM agency.post p
+  WHERE (p.id = care_note.post_id))))
+casework.care_session care_session_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.care_session care_session_owner for all to lingkar_owner
+  using true
+  with check true
+casework.care_session care_session_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.care_summary care_summary_owner for all to lingkar_owner
+  using true
+  with check true
 casework.care_try care_try_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
 casework.care_try care_try_owner for all to lingkar_owner
@@ -2803,6 +4114,13 @@ casework.child_person_link child_person_link_owner for all to lingkar_owner
   with check true
 casework.child_person_link child_person_link_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.child_savings child_savings_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.child_savings child_savings_owner for all to lingkar_owner
+  using true
+  with check true
+casework.child_savings child_savings_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.child_statement child_statement_owner for all to lingkar_owner
   using true
   with check true
@@ -2874,6 +4192,20 @@ casework.consent consent_read for select to lingkar_app
 casework.consent consent_withdraw for update to lingkar_app
   using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = 'GIVEN'::text))
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (status = 'WITHDRAWN'::text))
+casework.contact_person contact_person_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (added_by = authn.account_id()))
+casework.contact_person contact_person_owner for all to lingkar_owner
+  using true
+  with check true
+casework.contact_person contact_person_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open)))
+casework.contact_rule contact_rule_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text, true) AS files_open))) AND (set_by = authn.account_id()))
+casework.contact_rule contact_rule_owner for all to lingkar_owner
+  using true
+  with check true
+casework.contact_rule contact_rule_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open)))
 casework.denied denied_owner for all to lingkar_owner
   using true
   with check true
@@ -2916,6 +4248,30 @@ casework.episode episode_owner for all to lingkar_owner
   with check true
 casework.episode episode_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text) AS files_open)))
+casework.family_fund family_fund_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.family_fund family_fund_keep for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.family_fund family_fund_owner for all to lingkar_owner
+  using true
+  with check true
+casework.family_fund family_fund_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.family_plan family_plan_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (written_by = authn.account_id()))
+casework.family_plan family_plan_owner for all to lingkar_owner
+  using true
+  with check true
+casework.family_plan family_plan_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.family_review family_review_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.family_review family_review_owner for all to lingkar_owner
+  using true
+  with check true
+casework.family_review family_review_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.family_status family_status_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
 casework.family_status family_status_owner for all to lingkar_owner
@@ -2923,6 +4279,19 @@ casework.family_status family_status_owner for all to lingkar_owner
   with check true
 casework.family_status family_status_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.family_step family_step_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (added_by = authn.account_id()) AND (step_end IS NULL))
+casework.family_step family_step_owner for all to lingkar_owner
+  using true
+  with check true
+casework.family_step family_step_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.family_step family_step_settle for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (step_end IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (settled_by = authn.account_id()))
+casework.file_ticket file_ticket_owner for all to lingkar_owner
+  using true
+  with check true
 casework.handover handover_owner for all to lingkar_owner
   using true
   with check true
@@ -2964,6 +4333,66 @@ casework.instrument_answers instrument_answers_owner for all to lingkar_owner
   with check true
 casework.instrument_answers instrument_answers_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K5'::text) AS files_open)))
+casework.legal_accompaniment legal_accompaniment_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_accompaniment legal_accompaniment_keep for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+  with check ((recorded_by = authn.account_id()) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received))))))
+casework.legal_accompaniment legal_accompaniment_owner for all to lingkar_owner
+  using true
+  with check true
+casework.legal_accompaniment legal_accompaniment_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open))) OR ((post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_duty legal_duty_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (settled_at IS NULL) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))))
+casework.legal_duty legal_duty_owner for all to lingkar_owner
+  using true
+  with check true
+casework.legal_duty legal_duty_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.legal_duty legal_duty_settle for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (settled_at IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (settled_by = authn.account_id()))
+casework.legal_money legal_money_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (struck_at IS NULL) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_money legal_money_owner for all to lingkar_owner
+  using true
+  with check true
+casework.legal_money legal_money_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text) AS files_open))) OR ((post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_money legal_money_strike for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) AND (struck_at IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) AND (struck_by = authn.account_id()))
+casework.legal_reference legal_reference_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (struck_at IS NULL) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_reference legal_reference_owner for all to lingkar_owner
+  using true
+  with check true
+casework.legal_reference legal_reference_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text) AS files_open))) OR ((post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_reference legal_reference_strike for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) AND (struck_at IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) AND (struck_by = authn.account_id()))
+casework.legal_right legal_right_add for insert to lingkar_app
+  with check ((kept_by = authn.account_id()) AND (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))))
+casework.legal_right legal_right_keep for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.legal_right legal_right_owner for all to lingkar_owner
+  using true
+  with check true
+casework.legal_right legal_right_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.legal_step legal_step_add for insert to lingkar_app
+  with check ((recorded_by = authn.account_id()) AND (struck_at IS NULL) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_step legal_step_owner for all to lingkar_owner
+  using true
+  with check true
+casework.legal_step legal_step_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open))) OR ((post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (case_file_id = ANY (ARRAY( SELECT casework.files_received('{R06,R07,R08,R09,R12}'::text[]) AS files_received)))))
+casework.legal_step legal_step_strike for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (struck_at IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (struck_by = authn.account_id()))
 casework.matching_task matching_task_owner for all to lingkar_owner
   using true
   with check true
@@ -2973,6 +4402,23 @@ casework.matching_wait matching_wait_owner for all to lingkar_owner
 casework.member member_owner for all to lingkar_owner
   using true
   with check true
+casework.message message_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (prepared_by = authn.account_id()) AND (state = ANY (ARRAY['planned'::text, 'confirmed'::text])) AND (confirmed_by IS NULL) AND (settled_by IS NULL))
+casework.message message_move for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+casework.message message_owner for all to lingkar_owner
+  using true
+  with check true
+casework.message message_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.message_event message_event_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (by_account = authn.account_id()))
+casework.message_event message_event_owner for all to lingkar_owner
+  using true
+  with check true
+casework.message_event message_event_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.monitoring_visit monitoring_visit_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (done_on IS NULL))
 casework.monitoring_visit monitoring_visit_do for update to lingkar_app
@@ -3000,6 +4446,16 @@ casework.of_age of_age_owner for all to lingkar_owner
   with check true
 casework.of_age of_age_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K2'::text) AS files_open)))
+casework.paper paper_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (made_by = authn.account_id()) AND (made_by_post = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (withdrawn_at IS NULL))
+casework.paper paper_owner for all to lingkar_owner
+  using true
+  with check true
+casework.paper paper_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.paper paper_withdraw for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (withdrawn_at IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (withdrawn_by = authn.account_id()))
 casework.plan plan_add for insert to lingkar_app
   with check (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
 casework.plan plan_change for update to lingkar_app
@@ -3062,6 +4518,18 @@ casework.promise_settled promise_settled_owner for all to lingkar_owner
   with check true
 casework.promise_settled promise_settled_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.referral referral_owner for all to lingkar_owner
+  using true
+  with check true
+casework.referral_packet referral_packet_owner for all to lingkar_owner
+  using true
+  with check true
+casework.referral_question referral_question_owner for all to lingkar_owner
+  using true
+  with check true
+casework.referral_step referral_step_owner for all to lingkar_owner
+  using true
+  with check true
 casework.reopening reopening_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (reopened_by = authn.account_id()))
 casework.reopening reopening_owner for all to lingkar_owner
@@ -3072,13 +4540,13 @@ casework.reopening reopening_read for select to lingkar_app
 casework.report report_add for insert to lingkar_app
   with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (case_file_id IS NULL) AND (taken_by_post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))
 casework.report report_change for update to lingkar_app
-  using ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (NOT casework.is_kept_from_me(case_file_id)))
+  using ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (NOT casework.is_kept_from_me(case_file_id)) AND (NOT COALESCE((case_file_id = ANY (ARRAY( SELECT casework.files_that_left() AS files_that_left))), false)))
   with check ((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND ((case_file_id IS NULL) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K1'::text, true) AS files_open)))))
 casework.report report_owner for all to lingkar_owner
   using true
   with check true
 casework.report report_read for select to lingkar_app
-  using (((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (NOT casework.is_kept_from_me(case_file_id))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text) AS files_open))))
+  using (((unit_id = ANY (ARRAY( SELECT authn.units_where_i_am('intake-officer'::text) AS units_where_i_am))) AND (NOT casework.is_kept_from_me(case_file_id)) AND (NOT COALESCE((case_file_id = ANY (ARRAY( SELECT casework.files_that_left() AS files_that_left))), false))) OR (case_file_id = ANY (ARRAY( SELECT casework.files_open('K4'::text) AS files_open))))
 casework.restriction restriction_owner for all to lingkar_owner
   using true
   with check true
@@ -3124,9 +4592,147 @@ casework.safety_plan safety_plan_owner for all to lingkar_owner
   with check true
 casework.safety_plan safety_plan_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K3'::text) AS files_open)))
+casework.school_attendance school_attendance_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (post_id IS NULL) AND (recorded_by = authn.account_id()))
+casework.school_attendance school_attendance_own_add for insert to lingkar_app
+  with check ((post_id IN ( SELECT authn.my_posts() AS my_posts)) AND (case_file_id IN ( SELECT casework.files_received('{R14,R15}'::text[]) AS files_received)) AND (recorded_by = authn.account_id()))
+casework.school_attendance school_attendance_own_read for select to lingkar_app
+  using ((post_id IN ( SELECT authn.my_posts() AS my_posts)) AND (case_file_id IN ( SELECT casework.files_received('{R14,R15}'::text[]) AS files_received)))
+casework.school_attendance school_attendance_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_attendance school_attendance_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_contact school_contact_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.school_contact school_contact_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_contact school_contact_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_contact_name school_contact_name_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K9'::text, true) AS files_open))) AND (named_by = authn.account_id()))
+casework.school_contact_name school_contact_name_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_contact_name school_contact_name_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K9'::text) AS files_open)))
+casework.school_cost school_cost_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.school_cost school_cost_keep for update to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open)))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (kept_by = authn.account_id()))
+casework.school_cost school_cost_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_cost school_cost_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_name school_name_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K9'::text, true) AS files_open))) AND (named_by = authn.account_id()))
+casework.school_name school_name_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_name school_name_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K9'::text) AS files_open)))
+casework.school_plan school_plan_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (written_by = authn.account_id()))
+casework.school_plan school_plan_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_plan school_plan_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_response school_response_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (post_id IS NULL) AND (recorded_by = authn.account_id()))
+casework.school_response school_response_own_add for insert to lingkar_app
+  with check ((post_id IN ( SELECT authn.my_posts() AS my_posts)) AND (case_file_id IN ( SELECT casework.files_received('{R14,R15}'::text[]) AS files_received)) AND (recorded_by = authn.account_id()))
+casework.school_response school_response_own_read for select to lingkar_app
+  using ((post_id IN ( SELECT authn.my_posts() AS my_posts)) AND (case_file_id IN ( SELECT casework.files_received('{R14,R15}'::text[]) AS files_received)))
+casework.school_response school_response_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_response school_response_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_standing school_standing_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.school_standing school_standing_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_standing school_standing_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_step school_step_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (added_by = authn.account_id()) AND (step_end IS NULL))
+casework.school_step school_step_owner for all to lingkar_owner
+  using true
+  with check true
+casework.school_step school_step_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.school_step school_step_settle for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (step_end IS NULL))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (settled_by = authn.account_id()))
 casework.screening screening_owner for all to lingkar_owner
   using true
   with check true
+casework.shelter_note shelter_note_owner for all to lingkar_owner
+  using true
+  with check true
+casework.shelter_note shelter_note_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+casework.shelter_note shelter_note_write for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))) AND (written_by = authn.account_id()))
+casework.shelter_review shelter_review_owner for all to lingkar_owner
+  using true
+  with check true
+casework.shelter_review shelter_review_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.shelter_review shelter_review_record for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.shelter_stay shelter_stay_ask for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (asked_by = authn.account_id()) AND (changed_by = authn.account_id()) AND (bed_service_id IS NULL))
+casework.shelter_stay shelter_stay_move for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+  with check ((changed_by = authn.account_id()) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))))
+casework.shelter_stay shelter_stay_owner for all to lingkar_owner
+  using true
+  with check true
+casework.shelter_stay shelter_stay_read for select to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))
+casework.shelter_step shelter_step_answer for insert to lingkar_app
+  with check ((answered_by = authn.account_id()) AND ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (EXISTS ( SELECT
+   FROM casework.shelter_stay s
+  WHERE ((s.id = shelter_step.stay_id) AND (s.post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts)))))))))
+casework.shelter_step shelter_step_answer_again for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) OR ((case_file_id = ANY (ARRAY( SELECT casework.files_received('{R13}'::text[]) AS files_received))) AND (EXISTS ( SELECT
+   FROM casework.shelter_stay s
+  WHERE ((s.id = shelter_step.stay_id) AND (s.post_id = ANY (ARRAY( SELECT authn.my_posts() AS my_posts))))))))
+  with check (answered_by = authn.account_id())
+casework.shelter_step shelter_step_owner for all to lingkar_owner
+  using true
+  with check true
+casework.shelter_step shelter_step_read for select to lingkar_app
+  using (EXISTS ( SELECT
+   FROM casework.shelter_stay s
+  WHERE (s.id = shelter_step.stay_id)))
+casework.skill_activity skill_activity_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (planned_by = authn.account_id()))
+casework.skill_activity skill_activity_owner for all to lingkar_owner
+  using true
+  with check true
+casework.skill_activity skill_activity_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.skill_look skill_look_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.skill_look skill_look_owner for all to lingkar_owner
+  using true
+  with check true
+casework.skill_look skill_look_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.skill_move skill_move_add for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
+casework.skill_move skill_move_owner for all to lingkar_owner
+  using true
+  with check true
+casework.skill_move skill_move_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.standing standing_owner for all to lingkar_owner
   using true
   with check true
@@ -3156,6 +4762,19 @@ casework.tie_version tie_version_owner for all to lingkar_owner
   with check true
 casework.tie_version tie_version_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K10'::text) AS files_open)))
+casework.transfer transfer_keep for update to lingkar_app
+  using ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (stage = 'accepted'::text))
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (stage = 'accepted'::text))
+casework.transfer transfer_owner for all to lingkar_owner
+  using true
+  with check true
+casework.transfer transfer_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.transfer_acknowledgement transfer_acknowledgement_owner for all to lingkar_owner
+  using true
+  with check true
+casework.transfer_acknowledgement transfer_acknowledgement_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
 casework.transition transition_add for insert to lingkar_app
   with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text, true) AS files_open))) AND (begun_by = authn.account_id()))
 casework.transition transition_owner for all to lingkar_owner
@@ -3173,6 +4792,13 @@ casework.transition_line transition_line_owner for all to lingkar_owner
   with check true
 casework.transition_line transition_line_read for select to lingkar_app
   using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K11'::text) AS files_open)))
+casework.visum visum_owner for all to lingkar_owner
+  using true
+  with check true
+casework.visum visum_read for select to lingkar_app
+  using (case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text) AS files_open)))
+casework.visum visum_record for insert to lingkar_app
+  with check ((case_file_id = ANY (ARRAY( SELECT casework.files_open('K8'::text, true) AS files_open))) AND (recorded_by = authn.account_id()))
 casework.voice_feedback voice_feedback_owner for all to lingkar_owner
   using true
   with check true
@@ -3256,6 +4882,7 @@ agency.regencies_open() returns SETOF text
 agency.renew_entry_code(p_account uuid, p_code uuid, p_hash bytea) returns void security definer
 agency.rotate_post(p_post uuid, p_holder uuid, p_id uuid, p_account uuid, p_letter text, p_from timestamp with time zone, p_until timestamp with time zone) returns void security definer
 agency.start_recovery(p_id uuid, p_account uuid, p_hash bytea) returns void security definer
+agency.stop_for_template() returns trigger security definer
 agency.tpks_until(p_account uuid) returns date
 agency.trained_posts(p_on date) returns SETOF uuid security definer
 agency.training_duties(p_on date) returns TABLE(kind text, id uuid, about text, proof text, due_on date) security definer
@@ -3268,6 +4895,7 @@ audit.oversight() returns jsonb security definer
 audit.put_seal(p_number bigint, p_at text, p_from text, p_until text, p_lines bigint, p_root bytea, p_previous bytea, p_hash bytea, p_mac bytea, p_signature bytea) returns void security definer
 audit.raise_alarm(p_key text, p_kind text, p_account_id uuid, p_case_file_id uuid, p_figure bigint, p_from timestamp with time zone, p_until timestamp with time zone) returns void
 audit.record(p_chain uuid, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_command_id uuid) returns void security definer
+audit.record_of(p_account uuid, p_chain uuid, p_at timestamp with time zone, p_action text, p_subject_kind text, p_subject_id uuid, p_compartments text[], p_purpose text, p_outcome text, p_command_id uuid) returns void
 audit.seals_after(p_number bigint) returns SETOF audit.seal security definer
 audit.settle_alarm(p_id uuid, p_outcome text, p_at timestamp with time zone) returns void security definer
 audit.unsealed(p_most integer) returns TABLE(number bigint, at text, from_xid text, until_xid text, lines bigint, previous bytea, leaves bytea) security definer
@@ -3315,24 +4943,36 @@ authn.use_passkey(p_id text, p_counter bigint) returns void security definer
 authn.use_recovery_code(p_account_id uuid, p_code_hash bytea) returns boolean security definer
 authn.use_totp_step(p_account_id uuid, p_step bigint) returns boolean security definer
 authn.void_codes(p_account uuid) returns void
+casework.accept_transfer(p_case_file_id uuid, p_id uuid, p_worker_post_id uuid, p_supervisor_post_id uuid, p_first_day date, p_call_at timestamp with time zone, p_today date, p_at timestamp with time zone, p_due timestamp with time zone, p_until timestamp with time zone) returns void security definer
 casework.acknowledge_emergency(p_id uuid) returns void security definer
+casework.acknowledge_referral(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
+casework.acknowledge_transfer(p_id uuid, p_stage text, p_at timestamp with time zone) returns void security definer
 casework.add_members(p_case_file_id uuid, p_members uuid[]) returns void
 casework.alike_files(p_id uuid, p_wait_id bigint) returns TABLE(case_file_id uuid, hint text)
 casework.am_told_of(p_id uuid) returns boolean security definer
+casework.answer_by_code(p_hash bytea, p_answer jsonb, p_at timestamp with time zone) returns void security definer
 casework.answer_complaint(p_id uuid, p_state text, p_outcome vault.sealed, p_told_how text, p_at timestamp with time zone) returns void security definer
 casework.answer_grant(p_case_file_id uuid, p_grant_id uuid, p_accepted boolean, p_reason text, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.answer_referral_question(p_case_file_id uuid, p_id uuid, p_question uuid, p_words vault.sealed, p_at timestamp with time zone) returns void security definer
 casework.answer_wish(p_id uuid, p_state text, p_reason vault.sealed, p_told_on date, p_at timestamp with time zone) returns void security definer
 casework.ask_to_open(p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
 casework.assign_case_worker(p_id uuid, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.attachment_bytes(p_id uuid, p_case_file_id uuid) returns TABLE(format text, compartment text, body bytea, key text) security definer
 casework.await_handover() returns trigger security definer
 casework.await_matching() returns trigger security definer
 casework.await_matching_again() returns trigger security definer
 casework.begin_episode(p_case_file_id uuid, p_episode_id uuid, p_number integer, p_state text, p_risk text, p_review_due_on date, p_version integer, p_at timestamp with time zone, p_reason text, p_source text, p_known_at timestamp with time zone, p_is_late boolean) returns void
 casework.begin_handover(p_id uuid, p_case_file_id uuid, p_kind text, p_reason text, p_short_reason text, p_to_post_id uuid, p_to_account_id uuid, p_first_day date, p_joins boolean, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.begin_reporting_duty(p_case_file_id uuid, p_report_id uuid, p_at timestamp with time zone) returns void security definer
 casework.call_off_handover(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
+casework.call_off_transfer(p_case_file_id uuid, p_id uuid, p_reason text, p_at timestamp with time zone) returns void security definer
+casework.care_agreed(p_case_file_id uuid, p_on date) returns TABLE(purpose text, agreed_by text) security definer
+casework.care_summaries(p_case_file_id uuid) returns TABLE(id uuid, appointment_id uuid, outcome text, next_on date, told boolean, summarised_at timestamp with time zone) security definer
+casework.carry_action(r casework.referral, p_event text, p_at timestamp with time zone) returns void
 casework.caseload(p_post_id uuid) returns integer security definer
 casework.change_members(p_case_file_id uuid, p_add uuid[], p_remove uuid[]) returns void security definer
 casework.check_owner() returns trigger security definer
+casework.check_paper(p_code_digest bytea) returns TABLE(number text, unit text, made_at timestamp with time zone, pages integer, file_digest text, withdrawn_at timestamp with time zone) security definer
 casework.childhood_end(p_case_file_id uuid, p_post_id uuid, p_consent_id uuid) returns timestamp with time zone
 casework.compare_waiting() returns void security definer
 casework.complaint_face(c casework.complaint) returns jsonb security definer
@@ -3340,10 +4980,15 @@ casework.complaint_faces() returns SETOF jsonb security definer
 casework.complaints_for_me() returns SETOF casework.complaint security definer
 casework.complaints_shared(p_case_file_id uuid) returns TABLE(id uuid, shared_at timestamp with time zone, state text) security definer
 casework.complete_handover(p_case_file_id uuid, p_id uuid, p_today date, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.complete_transfer(p_case_file_id uuid, p_id uuid, p_today date, p_at timestamp with time zone, p_until timestamp with time zone) returns text security definer
+casework.contact_agreement(p_case_file_id uuid, p_kind text, p_today date) returns text
+casework.contact_purpose(p_kind text) returns text
 casework.counts_now(p_case_file_id uuid, p_post_id uuid) returns boolean security definer
+casework.decline_transfer(p_case_file_id uuid, p_id uuid, p_reason text, p_at timestamp with time zone) returns void security definer
 casework.deny_household(p_case_file_id uuid, p_account_id uuid) returns void
 casework.deny_person(p_id uuid, p_case_file_id uuid, p_account_id uuid, p_reason text, p_at timestamp with time zone) returns void security definer
 casework.determined(p_case_file_id uuid) returns text[]
+casework.draft_referral(p_case_file_id uuid, p_id uuid, p_terms jsonb, p_at timestamp with time zone) returns void security definer
 casework.emergencies_for_review() returns SETOF casework.emergency security definer
 casework.emergencies_of(p_case_file_id uuid) returns SETOF jsonb security definer
 casework.emergencies_told() returns SETOF casework.emergency security definer
@@ -3359,17 +5004,22 @@ casework.end_grant_of_age() returns trigger security definer
 casework.end_grants_of_consent() returns trigger security definer
 casework.end_open_handover(p_case_file_id uuid, p_at timestamp with time zone) returns void
 casework.end_standing_of_age() returns trigger security definer
+casework.end_transfer_with_file() returns trigger security definer
 casework.extend_emergency(p_id uuid) returns timestamp with time zone security definer
+casework.extend_referral(p_case_file_id uuid, p_id uuid, p_seen integer, p_grant uuid, p_basis jsonb, p_days integer, p_until timestamp with time zone, p_at timestamp with time zone) returns integer security definer
 casework.feedback_for_me(p_case_file_id uuid) returns SETOF casework.voice_feedback security definer
 casework.file_of_slip(p_code_hash bytea) returns uuid security definer
 casework.files_i_guide(p_case_file_id uuid) returns uuid[] security definer
 casework.files_open(p_compartment text, p_write boolean) returns SETOF uuid security definer
 casework.files_out_of_reach() returns SETOF uuid security definer
 casework.files_received(p_roles text[]) returns SETOF uuid security definer
+casework.files_that_left() returns SETOF uuid security definer
 casework.find_for_emergency(p_unit_id uuid, p_code_name text, p_compartments text[]) returns TABLE(tries integer, oldest_unreviewed timestamp with time zone, case_file_id uuid, stands_already boolean) security definer
 casework.fire_clocks(p_now timestamp with time zone, p_most integer) returns TABLE(fired integer, next_at timestamp with time zone) security definer
 casework.fit_of(p_case_file_id uuid, p_on date, p_post_id uuid) returns TABLE(post_id uuid, role text, trained boolean, missing text[]) security definer
 casework.forget_household() returns trigger
+casework.give_ticket(p_id uuid, p_case_file_id uuid, p_row_id uuid, p_until timestamp with time zone) returns void security definer
+casework.goes_along(p_case_file_id uuid, p_post_id uuid) returns boolean security definer
 casework.grant_now(p_case_file_id uuid, p_grant_id uuid) returns TABLE(id uuid, kind text, state text, post_id uuid, days integer, offered_by uuid, until_at timestamp with time zone, consent_until date) security definer
 casework.grant_post(p_case_file_id uuid, p_post_id uuid) returns TABLE(role text, unit_id uuid, holder uuid, kept_away boolean, stands boolean) security definer
 casework.handover_items(p_id uuid) returns TABLE(item text, row_id uuid, version integer) security definer
@@ -3377,10 +5027,15 @@ casework.has_holder_in_reach(p_case_file_id uuid, p_post_id uuid) returns boolea
 casework.head_sees_longer() returns trigger
 casework.hold_matching_task(p_id uuid) returns void security definer
 casework.household_matches() returns TABLE(id uuid, person text, code_name text, unit text, made_at timestamp with time zone) security definer
+casework.is_contact_kept_away(p_case_file_id uuid, p_account_id uuid) returns boolean security definer
 casework.is_held_by_another(p_file uuid, p_standings text[], p_but uuid, p_other_file uuid) returns boolean
 casework.is_in_reach(p_case_file_id uuid, p_account_id uuid) returns boolean
 casework.is_kept_from_me(p_case_file_id uuid) returns boolean security definer
+casework.is_of_team(p_case_file_id uuid) returns boolean
+casework.is_out_of_reach(p_case_file_id uuid, p_post_id uuid) returns boolean
 casework.is_own_word(p_given_by text, p_answered_on date, p_month date) returns boolean
+casework.keep_attachment(p_id uuid, p_case_file_id uuid, p_kind text, p_compartment text, p_dated_on date, p_format text, p_pages integer, p_size integer, p_body bytea, p_key vault.sealed, p_at timestamp with time zone) returns void security definer
+casework.keep_bed(p_case_file_id uuid, p_stay_id uuid, p_at timestamp with time zone) returns void security definer
 casework.keep_choice(p_case_file_id uuid, p_post_id uuid, p_part text, p_reason text, p_at timestamp with time zone, p_on date) returns void security definer
 casework.keep_first_age() returns trigger
 casework.keep_members_only() returns trigger security definer
@@ -3389,20 +5044,29 @@ casework.keep_tie_version() returns trigger
 casework.keep_voice(p_case_file_id uuid, p_entry jsonb, p_at timestamp with time zone, p_on date, p_slip bytea) returns void security definer
 casework.kept_away(p_case_file_id uuid) returns jsonb security definer
 casework.late_in_area() returns TABLE(clock_id uuid, code text, due_at timestamp with time zone, escalated_at timestamp with time zone, unit_name text, region_code text) security definer
+casework.let_in(p_case_file_id uuid, p_accounts uuid[]) returns uuid[]
 casework.lift_denial(p_case_file_id uuid, p_id uuid, p_at timestamp with time zone) returns void security definer
+casework.make_answer_code(p_case_file_id uuid, p_id uuid, p_hash bytea, p_until timestamp with time zone) returns void security definer
 casework.make_slip(p_case_file_id uuid, p_id uuid, p_code_hash bytea, p_at timestamp with time zone, p_expires_at timestamp with time zone) returns void security definer
 casework.mark_talked(p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.matching_tasks(p_today date) returns TABLE(id uuid, kind text, mine boolean, hint text, found_on date, version integer, file_id uuid, code_name text, age_band text, region text, other_code_name text, other_age_band text, other_region text, other_unit text, other_worker_title text, other_worker text) security definer
 casework.may_screen(p_case_file_id uuid) returns boolean
 casework.midnight(p_day date) returns timestamp with time zone
+casework.move_message(p_id uuid, p_state text, p_reason text, p_at timestamp with time zone, p_next_at timestamp with time zone, p_opens_at timestamp with time zone, p_closes_at timestamp with time zone, p_taken boolean, p_tried boolean, p_outside_id text) returns boolean security definer
+casework.move_referral(p_case_file_id uuid, p_id uuid, p_seen integer, p_event text, p_set jsonb, p_at timestamp with time zone) returns integer security definer
 casework.my_conference_parts(p_id uuid, p_at timestamp with time zone) returns TABLE(points jsonb, decisions jsonb) security definer
 casework.my_conferences(p_id uuid) returns TABLE(id uuid, case_file_id uuid, is_on_file boolean, number integer, state text, held_at timestamp with time zone, way text, place text, place_version integer, convener_title text, convener_unit text, ended_at timestamp with time zone, participant_id uuid, post_id uuid, is_pledged boolean, attendance text) security definer
 casework.my_emergencies() returns jsonb security definer
 casework.my_emergency(p_id uuid, p_case_file_id uuid) returns TABLE(opened_at timestamp with time zone, until_at timestamp with time zone, is_extended boolean, is_reviewed boolean) security definer
+casework.name_in_unit(p_unit_id uuid, p_child_id uuid, p_name text) returns text
+casework.next_message(p_at timestamp with time zone, p_id uuid) returns jsonb security definer
+casework.next_message_at() returns timestamp with time zone security definer
+casework.note_referral_step(p_case_file_id uuid, p_id uuid, p_event text, p_state text, p_at timestamp with time zone) returns void
 casework.note_who_recorded() returns trigger
 casework.number_conference() returns trigger security definer
 casework.of_age_month(p_case_file_id uuid) returns date
 casework.offer_grant(p_id uuid, p_case_file_id uuid, p_post_id uuid, p_kind text, p_compartments text[], p_purpose text, p_basis text, p_consent_id uuid, p_best_interest_id uuid, p_legal_duty text, p_days integer, p_account_id uuid, p_at timestamp with time zone, p_until timestamp with time zone) returns void security definer
+casework.offer_transfer(p_case_file_id uuid, p_id uuid, p_to_post_id uuid, p_reason text, p_first_day date, p_short_reason text, p_consent_id uuid, p_best_interest_id uuid, p_determination_id uuid, p_today date, p_at timestamp with time zone) returns void security definer
 casework.oldest_unreviewed(p_account_id uuid) returns timestamp with time zone security definer
 casework.open_case_file(p_id uuid, p_child_id uuid, p_episode_id uuid, p_unit_id uuid, p_sex text, p_age_band text, p_state text, p_risk text, p_service_region text, p_worker_post_id uuid, p_supervisor_post_id uuid, p_at timestamp with time zone, p_until timestamp with time zone, p_wanted_name text) returns text security definer
 casework.open_in_emergency(p_id uuid, p_case_file_id uuid, p_compartments text[], p_reason_code text, p_reason vault.sealed, p_at timestamp with time zone) returns timestamp with time zone security definer
@@ -3416,22 +5080,43 @@ casework.plan_return_visits() returns trigger
 casework.pledge_conference(p_id uuid, p_participant_id uuid, p_at timestamp with time zone) returns void security definer
 casework.pointers(p_case_file_id uuid) returns TABLE(case_file_id uuid, code_name text, unit_name text, worker_title text, worker_name text, post_id uuid, role text, standing text, until_at timestamp with time zone, compartments text[], purpose text, basis text, given_by text, grant_id uuid, kind text, days integer) security definer
 casework.posts_for(p_id uuid) returns TABLE(id uuid, role text, title text, holder text, open_files integer) security definer
+casework.receives_referral(p casework.referral) returns boolean
+casework.record_care_summary(p_id uuid, p_case_file_id uuid, p_appointment_id uuid, p_outcome text, p_next_on date, p_told boolean, p_at timestamp with time zone) returns void security definer
 casework.record_screening(p_id uuid, p_case_file_id uuid, p_code text, p_version integer, p_answered_on date, p_at timestamp with time zone, p_answers vault.sealed, p_band text) returns void security definer
+casework.referral_addressee(p_case_file_id uuid, p_service_id uuid) returns jsonb security definer
+casework.referral_box(p_at timestamp with time zone) returns jsonb security definer
+casework.referral_dues(p_at timestamp with time zone) returns TABLE(kind text, id uuid, case_file_id uuid, code_name text, risk text, service text, due_at timestamp with time zone) security definer
+casework.referral_faces(p_ids uuid[], p_team boolean, p_at timestamp with time zone) returns TABLE(referral_id uuid, face jsonb)
+casework.referral_goes(p_event text, p_from text) returns TABLE(to_state text, side text)
+casework.referral_now(p_case_file_id uuid, p_id uuid) returns jsonb security definer
+casework.referral_of_code(p_hash bytea, p_at timestamp with time zone) returns TABLE(case_file_id uuid, referral_id uuid) security definer
+casework.referral_question_now(p_case_file_id uuid, p_id uuid, p_question uuid) returns boolean security definer
+casework.referral_state_at(p casework.referral, p_at timestamp with time zone) returns text
+casework.referrals_of(p_case_file_id uuid, p_open uuid, p_at timestamp with time zone) returns jsonb security definer
 casework.refuse_out_of_reach(p_case_file_id uuid) returns void
+casework.refuse_requests() returns void
 casework.refuse_unless(p_allowed boolean) returns void
+casework.remove_attachment(p_id uuid, p_case_file_id uuid, p_reason text, p_at timestamp with time zone) returns void security definer
 casework.renew_access(p_id uuid, p_until timestamp with time zone) returns void security definer
 casework.renew_standings(p_case_file_id uuid, p_until timestamp with time zone) returns void security definer
 casework.report_json(r casework.report) returns jsonb
+casework.restitution_claimed(p_case_file_id uuid) returns boolean security definer
 casework.restrict_file(p_id uuid, p_case_file_id uuid, p_reason text, p_members uuid[], p_at timestamp with time zone) returns void security definer
 casework.review_emergency(p_id uuid, p_verdict text, p_reasons vault.sealed, p_at timestamp with time zone) returns void security definer
 casework.screened_file(p_case_file_id uuid) returns TABLE(state text, age_band text) security definer
 casework.screening_bands(p_case_file_id uuid) returns TABLE(id uuid, pack_code text, pack_version integer, answered_on date, band text) security definer
+casework.send_referral(p_case_file_id uuid, p_id uuid, p_seen integer, p_basis jsonb, p_packet jsonb, p_until timestamp with time zone, p_at timestamp with time zone) returns integer security definer
+casework.services_asked(p_case_file_id uuid, p_from uuid) returns SETOF uuid security definer
 casework.settle_closing(p_closing_id uuid, p_at timestamp with time zone) returns void security definer
 casework.settle_household_match(p_id uuid, p_stands boolean, p_at timestamp with time zone) returns void security definer
 casework.settle_matching_task(p_id uuid, p_state text, p_ask_again_on date, p_at timestamp with time zone, p_today date) returns void security definer
 casework.settle_opened_report(p_report_id uuid, p_case_file_id uuid, p_at timestamp with time zone) returns void security definer
 casework.share_complaint(p_id uuid, p_at timestamp with time zone) returns void security definer
 casework.shut_grant(p_grant_id uuid, p_at timestamp with time zone) returns void
+casework.shut_grant_of_referral() returns trigger security definer
+casework.shut_transfer(v casework.transfer, p_at timestamp with time zone) returns void
+casework.sign_message() returns trigger
+casework.signs_as_owner(p_case_file_id uuid) returns boolean
 casework.slip_until(p_case_file_id uuid) returns timestamp with time zone security definer
 casework.stand_as(p_case_file_id uuid, p_standings text[]) returns boolean
 casework.standings_now(p_case_file_id uuid) returns SETOF casework.standing security definer
@@ -3439,7 +5124,23 @@ casework.standings_to_report(p_id uuid) returns text[] security definer
 casework.start_clock(p_case_file_id uuid, p_code text, p_subject uuid, p_from timestamp with time zone, p_due timestamp with time zone) returns timestamp with time zone security definer
 casework.statements_for_me(p_case_file_id uuid) returns SETOF casework.child_statement security definer
 casework.stop_clock(p_case_file_id uuid, p_code text, p_subject uuid, p_at timestamp with time zone) returns void security definer
+casework.stop_for_consent() returns trigger security definer
+casework.stop_for_denied() returns trigger security definer
+casework.stop_for_rule() returns trigger security definer
+casework.stop_messages(p_ids uuid[], p_reason text) returns void
+casework.stop_referral(p_id uuid, p_reason text) returns void
+casework.stop_referral_clocks(p_case_file_id uuid, p_id uuid, p_codes text[], p_at timestamp with time zone) returns void
+casework.stop_referral_of_grant() returns trigger security definer
+casework.stop_referrals_of_consent() returns trigger security definer
 casework.successor_stands(p_id uuid) returns boolean security definer
+casework.track_ground(p_case_file_id uuid, p_roles text[]) returns TABLE(state text, accompanies boolean, own_posts jsonb) security definer
+casework.transfer_candidates(p_id uuid, p_on date) returns TABLE(post_id uuid, role text, title text, holder uuid, name text, open_files integer, trained boolean) security definer
+casework.transfer_notices() returns TABLE(id uuid, from_unit text, from_province text, to_unit text, to_province text, reason text, first_day date, stage text, answered_at timestamp with time zone, ended_at timestamp with time zone, is_read boolean) security definer
+casework.transfer_now(p_case_file_id uuid, p_id uuid, p_lock boolean) returns jsonb security definer
+casework.transfer_post(p_case_file_id uuid, p_post_id uuid) returns TABLE(role text, unit_id uuid, region text, holder uuid, kept_away boolean, stands boolean) security definer
+casework.transfers_for_me() returns TABLE(id uuid, case_file_id uuid, code_name text, from_unit text, to_unit text, stage text, first_day date, offered_at timestamp with time zone, answered_at timestamp with time zone, completed_at timestamp with time zone, call_planned_at timestamp with time zone, side text, is_asked boolean) security definer
+casework.undo_transfer(v casework.transfer, p_at timestamp with time zone) returns void
+casework.use_ticket(p_id uuid, p_case_file_id uuid, p_row_id uuid, p_at timestamp with time zone) returns boolean security definer
 casework.voice_duties() returns TABLE(kind text, id uuid, case_file_id uuid, code_name text, risk text, due_on date) security definer
 casework.voice_team(p_case_file_id uuid) returns TABLE(post_id uuid, role text, title text, name text, guides boolean) security definer
 casework.wished_sex(p_case_file_id uuid) returns text security definer
@@ -3464,6 +5165,8 @@ agency.clock_rule: insert, select
 agency.course: insert, select
 agency.course_attendance: insert, select
 agency.institution_check: insert, select
+agency.legal_stage_name: insert, select
+agency.message_template: insert, select
 agency.post: select
 agency.programme: insert, select
 agency.qualification: insert, select
@@ -3482,9 +5185,15 @@ authn.limited_rule: select
 authn.role_rule: select
 authn.step_up_rule: select
 casework.access_grant: select
+casework.aid_report: insert, select
 casework.assessment: insert, select
+casework.attachment: select
 casework.best_interest: insert, select
 casework.bird: select
+casework.care_appointment: insert, select
+casework.care_duty: insert, select
+casework.care_note: insert, select
+casework.care_session: insert, select
 casework.care_try: insert, select
 casework.case_file: select
 casework.child_map: insert, select
@@ -3492,6 +5201,7 @@ casework.child_map_place: insert, select
 casework.child_map_talk: insert, select
 casework.child_person: insert, select
 casework.child_person_link: insert, select
+casework.child_savings: insert, select
 casework.chosen_despite: select
 casework.closing: insert, select
 casework.conference: insert, select
@@ -3499,18 +5209,33 @@ casework.conference_decision: insert, select
 casework.conference_participant: insert, select
 casework.conference_point: insert, select
 casework.consent: insert, select
+casework.contact_person: insert, select
+casework.contact_rule: insert, select
 casework.determination: insert, select
 casework.determination_member: insert, select
 casework.episode: select
+casework.family_fund: insert, select
+casework.family_plan: insert, select
+casework.family_review: insert, select
 casework.family_status: insert, select
+casework.family_step: insert, select
 casework.handover: select
 casework.handover_acceptance: insert, select
 casework.handover_introduction: insert, select
 casework.handover_question: insert, select
 casework.instrument_answers: insert, select
+casework.legal_accompaniment: insert, select
+casework.legal_duty: insert, select
+casework.legal_money: insert, select
+casework.legal_reference: insert, select
+casework.legal_right: insert, select
+casework.legal_step: insert, select
+casework.message: insert, select
+casework.message_event: insert, select
 casework.monitoring_visit: insert, select
 casework.note: insert, select
 casework.of_age: insert, select
+casework.paper: insert, select
 casework.plan: insert, select
 casework.plan_action: insert, select
 casework.plan_action_version: insert, select
@@ -3526,12 +5251,31 @@ casework.return_visit: insert, select
 casework.review: insert, select
 casework.running_clock: select
 casework.safety_plan: insert, select
+casework.school_attendance: insert, select
+casework.school_contact: insert, select
+casework.school_contact_name: insert, select
+casework.school_cost: insert, select
+casework.school_name: insert, select
+casework.school_plan: insert, select
+casework.school_response: insert, select
+casework.school_standing: insert, select
+casework.school_step: insert, select
+casework.shelter_note: insert, select
+casework.shelter_review: insert, select
+casework.shelter_stay: insert, select
+casework.shelter_step: insert, select
+casework.skill_activity: insert, select
+casework.skill_look: insert, select
+casework.skill_move: insert, select
 casework.standing: select
 casework.supporter: insert, select
 casework.tie: insert, select
 casework.tie_version: insert, select
+casework.transfer: select
+casework.transfer_acknowledgement: select
 casework.transition: insert, select
 casework.transition_line: insert, select
+casework.visum: insert, select
 ops.instance: select
 ops.instrument_pack: select
 ops.volume_limit: select
@@ -3545,11 +5289,13 @@ agency.area_commitment: update (amount, baseline, due_on, funded, funding, indic
 agency.area_plan: update (closed_at, closed_by, outcome)
 agency.area_taking: update (replied_at, replied_by, reply)
 agency.course_attendance: update (certificate, certified_at, certified_by, counts_as_tpks, struck_at, struck_by, valid_until)
+agency.message_template: update (reviewed_at, reviewed_by, state, withdrawn_at, withdrawn_by)
 agency.programme: update (decree, decree_until, funded_until, funding, institution, name, recorded_at, recorded_by, responsible_post_id, services, since, state, version)
 agency.qualification: update (answer, answered_at, answered_by)
 agency.staff_profile: update (languages, recorded_at, sex, skills, version)
 agency.supervision_point: update (closed_at, closed_by, outcome, version)
 casework.best_interest: update (signed_at, signer_account_id, signer_post_id)
+casework.care_appointment: update (hindrance, meet_at, moved_times, settled_at, settled_by, status, version, wish_met)
 casework.case_file: update (age_band, review_due_on, risk, state, state_since, version)
 casework.closing: update (lines, return_reason, settled_at, settled_by, settled_by_post, status, through)
 casework.conference: update (begun_at, call_off_reason, child_part, ended_at, ended_by, held_at, missing_reason, place, place_version, represented_by, state, statement, undecided_reason, version, way)
@@ -3559,13 +5305,28 @@ casework.consent: update (status, withdrawn_by, withdrawn_on)
 casework.determination: update (settled_at, status)
 casework.determination_member: update (agrees, dissent, paper_on, signed_at, signed_by)
 casework.episode: update (closed_at, closure_reason)
+casework.family_fund: update (aid, funding, is_loan, kept_at, kept_by, planned, received, received_on, receiver, version)
+casework.family_step: update (settled_at, settled_by, settled_on, step_end)
 casework.handover_question: update (answer, answered_at, answered_by)
+casework.legal_accompaniment: update (companion, companion_post_id, despite, is_trained, on_day, outcome, proceeding, recorded_at, recorded_by, version, wish)
+casework.legal_duty: update (best_interest_id, how, settled_at, settled_by)
+casework.legal_money: update (struck_at, struck_by)
+casework.legal_reference: update (struck_at, struck_by)
+casework.legal_right: update (denied_by, kept_at, kept_by, on_day, state, version)
+casework.legal_step: update (struck_at, struck_by)
+casework.message: update (closes_at, confirmed_at, confirmed_by, moved_at, next_at, opens_at, reason, settled_at, settled_by, state, version)
 casework.monitoring_visit: update (coverage, done_on, due_on, kind, lines, missing_reason, planned_on, proposes, recorded_at, recorded_by, schooling, signs, statement)
 casework.of_age: update (known_from, month, stated_at, stated_by)
+casework.paper: update (withdrawn_at, withdrawn_by, withdrawn_reason)
 casework.plan: update (approved_at, approved_by_account, return_reason, returned_at, returned_version, status, submitted_at, submitted_by_account, submitted_by_post, version)
 casework.plan_action: update (cost, count, due_on, duty, funded, funding, goal_id, key, level, need, outside_owner, owner_post_id, recorded_at, service, start_on, status, terms_version, times, version, what, worker_role)
 casework.report: update (case_file_id, child_safe_now, danger_signs, outreach_due_at, outside_reason, police_due_at, receiver_confirmed_at, receiver_kind, referral_reason, respond_due_at, risk, settled_at, state, triaged_at, triaged_by_post_id, version)
 casework.return_visit: update (done_on, due_on, finding, missing_reason, recorded_at, recorded_by, statement)
 casework.review: update (countersigned_at, countersigned_by, countersigned_by_post)
+casework.school_cost: update (funding, kept_at, kept_by, line, planned, received, received_on, version)
+casework.school_step: update (settled_at, settled_by, settled_on, step_end)
+casework.shelter_stay: update (back_on, changed_at, changed_by, from_on, leaving, left_at, next_review_on, status, until_on, version)
+casework.shelter_step: update (answer, answered_at, answered_by)
 casework.tie: update (child_confirmed, consistency, ended_at, ended_reason, ends_on, keys, last_confirmed_on, needs, permanence, recorded_at, resources, safety, steward_post_id, strength, version)
+casework.transfer: update (call_held_on, call_missing_reason, call_statement, journey_companion, journey_on, journey_sex, journey_version)
 casework.transition_line: update (due_on, holder, kept_at, kept_by, state, version)

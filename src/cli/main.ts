@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addAuditCommands } from './audit.ts'
 import { addDatabaseCommands } from './database.ts'
+import { addDirectoryCommands } from './directory.ts'
 import { addEraseCommands } from './erase.ts'
 import { addKeyCommands } from './keys.ts'
 import { addNetworkCommands } from './network.ts'
@@ -19,6 +20,7 @@ const program = new Command('lingkar')
 addServeCommands(program)
 addDatabaseCommands(program)
 addNetworkCommands(program)
+addDirectoryCommands(program)
 addAuditCommands(program)
 addKeyCommands(program)
 addEraseCommands(program)

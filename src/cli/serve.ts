@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { FolderInUse } from '#server/database/data-folder.ts'
 import { CannotStart, type Configuration, type Running, start } from '#server/main.ts'
+import { faultInSenderFlags, withSenderFlags } from './sender-flags.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -19,21 +20,37 @@ const configuration = (): Configuration => ({
 })
 
 export function addServeCommands(program: Command): void {
-  program
-    .command('start')
+  withSenderFlags(program.command('start'))
     .description('menyiapkan semuanya lalu melayani: demo, atau PostgreSQL bila DATABASE_URL diisi')
-    .action(async () => {
+    .addHelpText('after', aboutSending)
+    .action(async (given) => {
+      if (!isSet(given)) return
       await import('#scripts/build.ts').then((build) => build.buildIfChanged())
       await run()
     })
-  program
-    .command('serve')
+  withSenderFlags(program.command('serve'))
     .description('melayani aplikasi yang sudah dibangun (npm run build)')
-    .action(async () => {
+    .addHelpText('after', aboutSending)
+    .action(async (given) => {
+      if (!isSet(given)) return
       if (!existsSync(join(root, 'dist', 'web', 'index.html')))
         return fail(['Aplikasi web belum dibangun. Jalankan "npm run build" lebih dulu.'])
       await run()
     })
+}
+
+const aboutSending = `
+Pesan kepada anak atau wali berangkat hanya lewat saluran yang disiapkan di sini; yang tidak disiapkan gagal dengan penjelasan, tidak menunggu diam-diam.
+Demo tidak mengirim apa pun ke luar mesin ini. Kontrak gerbang pesan: docs/guides/message-gateway.md.`
+
+/** A wrong setting is told before anything starts. */
+function isSet(given: Readonly<Record<string, string | undefined>>): boolean {
+  const fault = faultInSenderFlags(given)
+  if (fault) {
+    console.error(fault)
+    process.exitCode = 2
+  }
+  return !fault
 }
 
 async function run(): Promise<void> {

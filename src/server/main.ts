@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createApp, routes } from './app.ts'
 import { startSealing } from './audit/start-sealing.ts'
+import { keepSending } from './contact/keep-sending.ts'
+import { demoPosts } from './contact/post.ts'
+import { gatewayFrom, postsFrom } from './contact/posts-from-environment.ts'
 import { keepFiring } from './clock/keep-firing.ts'
 import { faultsOfServer } from './database/check-server.ts'
 import { holdFolder } from './database/data-folder.ts'
@@ -66,7 +69,12 @@ export async function start(configuration: Configuration): Promise<Running> {
   const vault = openVault(keyPart.keys)
   const demo = mode === 'demo' ? await import('./demo/load-demo.ts') : undefined
   // The children of the demonstration are laid by the program, which uses up nobody's hour.
-  await demo?.loadDemo({ database, vault: { as: () => vault.as(system) }, routes })
+  await demo?.loadDemo({
+    database,
+    vault: { as: () => vault.as(system) },
+    routes,
+    origin: configuration.origin ?? `http://localhost:${configuration.port}`
+  })
   const { port, taken } = await freePort(configuration.port, configuration.host ?? 'localhost')
   const origin = configuration.origin ?? `http://localhost:${port}`
   // In production the cookie is bound to host and TLS; the demo runs on plain localhost, where the prefix is not allowed.
@@ -80,6 +88,7 @@ export async function start(configuration: Configuration): Promise<Running> {
     ...(demo ? { demoNotes: demo.demoNotes } : {}),
     log: true,
     web: configuration.web,
+    gatewaySecret: mode === 'production' ? gatewayFrom(process.env)?.secret : undefined,
     cookie: { name: secure ? '__Host-lingkar' : 'lingkar', secure }
   })
   await app.listen({ port, host: configuration.host ?? 'localhost' })
@@ -87,6 +96,7 @@ export async function start(configuration: Configuration): Promise<Running> {
   const comparing = keepComparing(database)
   const following = keepOpening(database, clock)
   const firing = keepFiring(database, clock)
+  const sending = keepSending({ database, vault, clock, posts: mode === 'demo' ? demoPosts : postsFrom(process.env, clock) })
   return {
     app,
     origin,
@@ -97,6 +107,7 @@ export async function start(configuration: Configuration): Promise<Running> {
       await comparing.stop()
       await following.stop()
       await firing.stop()
+      await sending.stop()
       await sealing.stop()
       await database.close()
       await keyPart.stop()

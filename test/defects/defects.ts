@@ -14,6 +14,8 @@ export interface Defect {
 const core = 'db/migrations/0013-need-to-know.sql'
 const matrix = 'test/privacy/access-matrix.test.ts'
 const sentences = 'test/privacy/must-never.test.ts'
+const recipient = 'test/privacy/recipient.test.ts'
+const referral = 'db/migrations/0038-referral.sql'
 
 export const defects: readonly Defect[] = [
   {
@@ -186,5 +188,61 @@ export const defects: readonly Defect[] = [
     from: "(f) => f.fsync !== 'on'",
     to: '() => false',
     test: 'test/privacy/start-up.test.ts'
+  },
+  {
+    name: 'N1 the packet of a referral is given before yes',
+    file: referral,
+    from: "      'packet', case when v_team or r.state in ('RS05',",
+    to: "      'packet', case when v_team or r.state in ('RS03', 'RS04', 'RS05',",
+    test: recipient,
+    title: 'on pglite'
+  },
+  {
+    name: 'N1 a referral opens names besides its packet',
+    file: referral,
+    from: "values (v_grant, p_case_file_id, r.to_post_id, 'referral', array['K12'],",
+    to: "values (v_grant, p_case_file_id, r.to_post_id, 'referral', array['K2', 'K12'],",
+    test: recipient,
+    title: 'on pglite'
+  },
+  {
+    name: 'N1 who was asked counts as who said yes',
+    file: 'db/migrations/0036-running-clocks.sql',
+    from: "where s.standing = 'recipient' and p.role = any (p_roles)",
+    to: "where s.standing in ('recipient', 'recipient-pending') and p.role = any (p_roles)",
+    test: recipient,
+    title: 'on pglite'
+  },
+  {
+    name: 'N1 the box goes on naming the child when the access is over',
+    file: referral,
+    from: " - case when r.ended_at is null then '{}' else array['codeName', 'caseFileId'] end",
+    to: '',
+    test: recipient,
+    title: 'on pglite'
+  },
+  {
+    name: 'N1 the school’s name is read by whoever reads the course',
+    file: 'db/migrations/0042-schooling.sql',
+    from: "create policy school_name_read on casework.school_name for select to lingkar_app using (case_file_id = any (array(select casework.files_open('K9'))))",
+    to: "create policy school_name_read on casework.school_name for select to lingkar_app using (case_file_id = any (array(select casework.files_open('K11'))))",
+    test: matrix,
+    title: 'on pglite T1 under row-level'
+  },
+  {
+    name: 'N1 notes of one institution are read by another',
+    file: 'db/migrations/0040-health.sql',
+    from: "create policy care_note_read on casework.care_note for select to lingkar_app\n  using (case_file_id = any (array(select casework.files_received('{R10,R11}'))) and post_id = any (array(select authn.my_posts())))",
+    to: "create policy care_note_read on casework.care_note for select to lingkar_app\n  using (case_file_id = any (array(select casework.files_received('{R10,R11}'))))",
+    test: matrix,
+    title: 'on pglite T1 under row-level'
+  },
+  {
+    name: 'N8 a message is confirmed in another’s name',
+    file: 'db/migrations/0044-safe-contact.sql',
+    from: 'create trigger message_signed before update of confirmed_by, settled_by on casework.message for each row execute function casework.sign_message();',
+    to: '',
+    test: 'test/privacy/own-name.test.ts',
+    title: 'on pglite'
   }
 ]

@@ -28,7 +28,7 @@ describe('the plan of an area', () => {
   it('S111 S134 S135 agrees a problem with action, offices, money and a measure, measures it, and meets about it', async () => {
     const meutia = await stage.as('medan', 'R04')
     await goesTo(meutia, plan)
-    await sees(meutia, 'Rp 27.000.000')
+    await sees(meutia, 'Rp27.000.000')
     await press(meutia, 'Catat masalah')
     const opening = dialog(meutia, 'Catat masalah daerah')
     await press(opening, 'Catat masalah')
@@ -43,7 +43,7 @@ describe('the plan of an area', () => {
     await press(meutia, 'Tambah komitmen')
     const promise = dialog(meutia, 'Tambah komitmen')
     await promise.getByRole('textbox', { name: 'Apa yang disepakati?' }).fill(promised)
-    await pick(promise, 'Jabatan penanggung jawab', 'Petugas kesehatan remaja, Puskesmas Kota Medan (contoh) (kosong)')
+    await pick(promise, 'Jabatan penanggung jawab', 'Pendamping, Jaringan LSM Kota Medan (contoh) (kosong)')
     await choose(promise, /^Lembaga lain yang ikut/, 'Dinas Pendidikan Kota Medan (contoh)')
     await promise.getByLabel(/^Biaya/).fill('12000000')
     await promise.getByLabel('Dananya sudah ada').check()
@@ -73,7 +73,7 @@ describe('the plan of an area', () => {
     await canBeUsed(meutia)
 
     await goesTo(meutia, plan)
-    await sees(meutia, 'Rp 39.000.000')
+    await sees(meutia, 'Rp39.000.000')
     await press(meutia, 'Catat rapat')
     const meeting = dialog(meutia, 'Catat rapat daerah')
     await choose(meeting, /^Lembaga yang hadir/, 'Puskesmas Kota Medan (contoh)')

@@ -1,12 +1,17 @@
 /** Every screen of Lingkar and what opens over it: who stands before it in the demo, and where. A new page is one line here. */
 import { demoId } from '#server/demo/network.ts'
+import { demoServiceId } from '#server/demo/service-steps.ts'
 import { childNamed } from './stage.ts'
 
 const kenari = childNamed('KENARI')
 export const people = {
   worker: ['medan', 'R01'],
   supervisor: ['medan', 'R02'],
-  newcomer: ['denpasar', 'R01'],
+  newcomer: ['jakarta-timur', 'R01'],
+  receiver: ['lombok-timur', 'R02'],
+  institution: ['batam', 'dinsos'],
+  lawyer: ['batam', 'lbh'],
+  ministry: ['pusat', 'kpppa'],
   head: ['medan', 'R04'],
   leader: ['batam', 'dp3a'],
   reader: ['inspektorat', 'R27'],
@@ -15,12 +20,15 @@ export const people = {
   nobody: null
 } as const
 const merpati = childNamed('MERPATI')
+const referral = (codeName: string, key: string, page = '') =>
+  `/rujukan/${demoId(`${codeName} referral ${key}`)}${page}?berkas=${childNamed(codeName).id}`
 const conference = `/konferensi/${demoId('MERPATI conference')}`
 
 export const screens: readonly (readonly [name: string, who: keyof typeof people, path: string])[] = [
   ['sign-in', 'nobody', '/'],
   ['sign-in with a code on paper', 'nobody', '/kode'],
   ['the slip on a borrowed telephone', 'nobody', '/suara'],
+  ['checking a letter', 'nobody', '/periksa'],
   ['Hari ini', 'worker', '/'],
   ['children', 'worker', '/anak'],
   ['case file', 'worker', kenari.path],
@@ -31,14 +39,36 @@ export const screens: readonly (readonly [name: string, who: keyof typeof people
   ['sheet for the child', 'worker', `${kenari.path}/lembar-anak`],
   ['who opened it', 'worker', `${kenari.path}/pembuka`],
   ['who may see', 'worker', `${kenari.path}/akses`],
+  ['sheet of rights', 'worker', '/hak-anak'],
   ['plan', 'worker', `${kenari.path}/rencana`],
   ['plan not begun', 'worker', `${childNamed('GELATIK').path}/rencana`],
   ['closing', 'worker', `${childNamed('CENDET').path}/menutup`],
   ['panel', 'worker', `${childNamed('PIPIT').path}/penetapan`],
   ['hand-over of one child', 'supervisor', `${kenari.path}/serah-terima`],
   ['hand-overs', 'supervisor', '/serah-terima'],
+  ['transfers', 'receiver', '/pindah'],
+  ['no transfers', 'supervisor', '/pindah'],
+  ['notices between provinces', 'ministry', '/pindah'],
+  ['file on its way', 'receiver', childNamed('JALAK').path],
+  ['referrals sent', 'worker', '/rujukan'],
+  ['referrals received', 'institution', '/rujukan'],
+  ['no referrals yet', 'head', '/rujukan'],
+  ['Hari ini of an institution', 'institution', '/'],
+  ['referral to answer', 'institution', referral('KEPODANG', 'course')],
+  ['referral accepted', 'lawyer', referral('MERPATI', 'legal aid')],
+  ['service given', 'lawyer', referral('KEPODANG', 'legal aid')],
+  ['referral with a question', 'worker', referral('MERPATI', 'counselling')],
+  ['referral declined', 'worker', referral('PIPIT', 'counselling')],
+  ['word back', 'worker', referral('KENARI', 'education office')],
+  ['referral not sent yet', 'worker', referral('KUTILANG', 'counselling')],
+  ['referral by letter', 'worker', referral('CENDET', 'mentor')],
+  ['letter of a referral', 'worker', referral('CENDET', 'mentor', '/surat')],
+  ['new referral', 'worker', `${kenari.path}/rujuk`],
+  ['answering a letter', 'nobody', '/jawab'],
   ['what children said', 'supervisor', '/suara-anak'],
   ['complaints', 'reader', '/pengaduan'],
+  ['messages', 'worker', '/pesan'],
+  ['sentences that may leave', 'supervisor', '/pesan'],
   ['conferences', 'worker', '/konferensi'],
   ['conference held', 'worker', conference],
   ['conference called', 'worker', `/konferensi/${demoId('KUTILANG conference')}`],
@@ -49,9 +79,15 @@ export const screens: readonly (readonly [name: string, who: keyof typeof people
   ['qualifications', 'head', '/kualifikasi'],
   ['training', 'supervisor', '/pelatihan'],
   ['time limits', 'head', '/tenggat'],
+  ['names of legal stages', 'administrator', '/tahap-hukum'],
   ['plan of the area', 'leader', '/rtl-daerah'],
   ['one problem of the area', 'leader', `/rtl-daerah/${demoId('batam area plan')}`],
   ['programmes', 'leader', '/program'],
+  ['services', 'worker', '/layanan'],
+  ['services of one unit', 'head', '/layanan?milik=unit'],
+  ['one service', 'head', `/layanan/${demoServiceId('medan', 'rumah-aman', 'SV40')}`],
+  ['new service', 'head', '/layanan/baru'],
+  ['services that are missing', 'worker', '/layanan/celah'],
   ['Hari ini of the area', 'leader', '/'],
   ['reports', 'worker', '/laporan'],
   ['new report', 'worker', '/laporan/baru'],
@@ -74,6 +110,8 @@ export const screens: readonly (readonly [name: string, who: keyof typeof people
 
 /** What opens over a page: the way to it by visible words, in Indonesian. */
 export const forms: readonly (readonly [name: string, path: string, ...presses: readonly (string | RegExp)[]])[] = [
+  ['referral to cancel', referral('MERPATI', 'counselling'), 'Batalkan rujukan'],
+  ['access to lengthen', referral('MERPATI', 'legal aid'), 'Perpanjang akses'],
   ['tie', kenari.path, 'Tambah dukungan'],
   ['tie to change', kenari.path, 'Dukungan satu per satu', 'Ubah'],
   ['tie to confirm', kenari.path, 'Dukungan satu per satu', 'Pastikan'],

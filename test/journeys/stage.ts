@@ -18,6 +18,8 @@ export interface Stage {
   open(options?: BrowserContextOptions): Promise<Page>
   /** A fresh browser in which this person of the demo is signed in. */
   as(area: string, role: string, options?: BrowserContextOptions): Promise<Page>
+  /** Days pass while nobody looks: the program ends, what they brought is laid down as the owner of the data would, and it starts again. Everybody signs in anew. */
+  meanwhile(what: (owner: Transaction) => Promise<unknown>): Promise<void>
   /** Ends the program and the browser, then asks its database; the last thing a journey does. */
   asked<T extends object>(sql: string): Promise<T[]>
   /** The folder of the built web application that was served. */
@@ -39,7 +41,9 @@ export async function openStage(prepare?: (owner: Transaction) => Promise<void>)
     const database = await openPglite(join(folder, 'database'))
     await database.transaction(prepare).finally(() => database.close())
   }
-  const [program, browser] = await Promise.all([start({ folder, port: portOfWorker, web: join(seed, 'web') }), openBrowser()])
+  const began = await Promise.all([start({ folder, port: portOfWorker, web: join(seed, 'web') }), openBrowser()])
+  const browser = began[1]
+  let program = began[0]
   const faults: string[] = []
 
   async function enter(options: BrowserContextOptions = {}): Promise<BrowserContext> {
@@ -64,7 +68,9 @@ export async function openStage(prepare?: (owner: Transaction) => Promise<void>)
     await program.stop()
   }
   return {
-    origin: program.origin,
+    get origin() {
+      return program.origin
+    },
     faults,
     web: join(seed, 'web'),
     async open(options) {
@@ -83,6 +89,13 @@ export async function openStage(prepare?: (owner: Transaction) => Promise<void>)
       await page.getByRole('button', { name: /^Akun / }).waitFor()
       await page.goto('about:blank')
       return page
+    },
+    async meanwhile(what) {
+      await Promise.all(browser.contexts().map((context) => context.close()))
+      await program.stop()
+      const database = await openPglite(join(folder, 'database'))
+      await database.transaction(what).finally(() => database.close())
+      program = await start({ folder, port: portOfWorker, web: join(seed, 'web') })
     },
     async asked<T extends object>(sql: string) {
       await end()

@@ -14,10 +14,13 @@ import { findInBytes, findInFolder } from '#test/support/byte-search.ts'
 import { newDevice } from '#test/support/device.ts'
 import { addressOf, exampleOf, examples, type Scene, type Who } from '#test/support/example-inputs.ts'
 import { laySession, openOwnDatabase, type OwnDatabase, poolOf, type ServerProgram, startProgram } from '#test/support/own-server.ts'
-import { commandRoutes, isOpen, openFile } from '#test/support/scene.ts'
+import { commandRoutes, isOpen, openFile, placesOf } from '#test/support/scene.ts'
 import { changeLeaves } from '#test/support/schema-walk.ts'
+import { seat } from '#test/support/world.ts'
 
 const port = 4600
+/** Words about nobody, published or sent as they stand: they are not sealed (0037, 0044). */
+const published = ['directory.record-service', 'directory.change-service', 'directory.import', 'contact.write-template']
 const { deviceKey } = newDevice()
 const canary = `Zqkanari ${randomBytes(6).toString('hex')}`
 /** Laid where it may be found, to show that the search would find it. */
@@ -47,20 +50,14 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
     administrator = poolOf(own.administratorUrl, 2)
     database = openPostgres(own.url, { connections: 2 })
     program = await startProgram({ databaseUrl: own.url, folder, port, log, environment: { LINGKAR_LOG: 'trace' } })
-    for (const [who, area, role] of [
-      ['worker', 'medan', 'R01'],
-      ['supervisor', 'medan', 'R02'],
-      ['head', 'medan', 'R04'],
-      ['administrator', 'uptd', 'R24'],
-      ['officer', 'uptd', 'R28'],
-      ['companion', 'medan', 'R03'],
-      ['reader', 'inspektorat', 'R27'],
-      ['stranger', 'medan', 'lsm']
-    ] as const)
-      tokens[who] = await laySession(administrator, accountId(area, role))
-    const caseFileId = await openFile({ around: { database } }, tokens.worker, 'medan')
+    tokens.stranger = await laySession(administrator, accountId('medan', 'lsm'))
     const asOwner = async <R extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await administrator.query(sql, parameters as unknown[])).rows as R[]
+    for (const [who, [area, key]] of Object.entries(placesOf('medan')) as [Who, readonly [string, string]][]) {
+      if (!/^R\d\d/.test(key)) await seat(asOwner, area, key)
+      tokens[who] = await laySession(administrator, accountId(area, key))
+    }
+    const caseFileId = await openFile({ around: { database } }, tokens.worker, 'medan')
     scene = {
       world: { at: new Date().toISOString(), asOwner },
       area: 'medan',
@@ -96,6 +93,9 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
   const marked = (name: string, input: unknown): unknown =>
     changeLeaves(schemaOf(name), input, (leaf, value) => {
       if (typeof value !== 'string') return value
+      if (leaf.isFreeText && published.includes(name)) return value
+      // a consent to share says with whom
+      if (leaf.isFreeText && leaf.path === 'recipient') return `${value} · ${canary}`
       if (leaf.isFreeText) return canary
       if (leaf.meta?.sensitivity === 'S4' && value.length >= 8) written.add(value)
       return value
@@ -116,8 +116,9 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('canaries', () => {
       if (!isOpen(name)) continue
       const input = marked(name, await example.build(scene))
       const { status, body } = await send(tokens[example.by], name, input)
-      if (status !== 200) refused.push(`${name}: ${status} ${body}`)
-      else await example.after?.(scene)
+      // the program keeps its own clock: whether this is a safe hour for the child is the one thing a story cannot arrange
+      if (status !== 200 && !body.includes('"outside-window"')) refused.push(`${name}: ${status} ${body}`)
+      await example.after?.(scene)
       expect(findInBytes(name, Buffer.from(body), [...written]), 'an answer to a command is codes and ids only').toEqual([])
     }
     expect(refused).toEqual([])

@@ -93,7 +93,7 @@ describe('forged requests', () => {
 
   const state = async (): Promise<string> => {
     const tables = await world.asOwner<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('ops', 'authn', 'agency', 'audit', 'casework', 'vault', 'pipeline')
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('ops', 'authn', 'agency', 'audit', 'casework', 'directory', 'vault', 'pipeline')
        and tablename <> 'caller' order by 1`
     )
     const prints = []

@@ -21,7 +21,7 @@ afterAll(() => world?.close())
 async function corpus(): Promise<{ table: string; kind: string; error: Error }[]> {
   const tables = await world.asOwner<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname in ('ops', 'authn', 'agency', 'audit', 'casework', 'vault', 'pipeline') order by 1`
+      where c.relkind in ('r', 'p') and n.nspname in ('ops', 'authn', 'agency', 'audit', 'casework', 'directory', 'vault', 'pipeline') order by 1`
   )
   const found: { table: string; kind: string; error: Error }[] = []
   const failing = async (table: string, kind: string, sql: string) => {

@@ -1,24 +1,32 @@
-/** JALAK, 15, Kota Denpasar: far from home in a place of tourism, and brought home (domain.md H 6). Fictional. */
-// Told later, with the features they need: the transfer itself (ST17 with three weeks of overlap, the ministry told of it, the joint call), the
-// coded task of the village volunteer (referrals), residence, incident and service counted apart and the child once (statistics). Here the one
-// unit closes by CL03 and names the other, and the other opens from its notice. The demo network’s unit on Lombok stands for Lombok Timur.
+/** JALAK, 15, Kota Denpasar: far from home in a place of tourism, and brought home by a file that travels with her (domain.md H 6). Fictional. */
+// Told elsewhere: the coded task of the village volunteer (referrals); here the volunteer stands on her circle alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postId, unitId } from '#server/demo/network.ts'
+import { done } from '#test/support/done.ts'
+import { outcomeOf, problemOf } from '#test/support/staff.ts'
 import { begin, type Story } from '#test/support/story.ts'
 import { engines } from '#test/support/story-engines.ts'
+import { type Transferring, transferring } from '#test/support/transferring.ts'
+import type { Person } from '#test/support/world.ts'
 
-describe.each(engines())('JALAK on %s', (engine) => {
-  let bali: Story
-  let lombok: Story
+describe.each(engines('postgres'))('JALAK on %s', (engine) => {
+  let story: Story
+  let two: Transferring
+  let ministry: Person
   beforeAll(async () => {
-    bali = await begin(engine, { area: 'denpasar', age: 15, sex: 'P', began: 200 })
-    lombok = await begin(engine, { area: 'lombok', age: 15, sex: 'P', began: 200 }, bali.world)
+    story = await begin(engine, { area: 'denpasar', age: 15, sex: 'P', began: 200 })
+    two = await transferring(story.world)
+    ministry = await story.world.signIn('pusat', 'kpppa')
   })
-  afterAll(() => bali?.close())
+  afterAll(() => story?.close())
 
-  it('is cared for where she was found, goes home on a panel’s word, and is accompanied on both islands without a gap', async () => {
-    const { on, day } = bali
+  const reads = async (one: Person) => (await one.read('case-file.read', { id: story.caseFileId }, '/case-files/:id')).outcome
+  const notices = async () => (await two.lists(ministry)).notices
+
+  it('is cared for where she was found, and goes home with two units beside her and never a day without an owner', async () => {
+    const { on, day } = story
     day(0) // somebody at the hotel who was trained under the pledge
-    await bali.reported({
+    await story.reported({
       source: 'SR17',
       channel: 'CH02',
       forms: ['EX08'],
@@ -29,22 +37,23 @@ describe.each(engines())('JALAK on %s', (engine) => {
       residence: '52.03',
       incident: '51.71'
     })
-    expect(await bali.file()).toMatchObject({ state: 'ST03', risk: 'RK3' })
-    await bali.moved('ST05') // emergency care first
-    await bali.safetyPlan()
-    await bali.moved('ST04')
-    await bali.consents(['CS01', 'CS02', 'CS05', 'CS09'])
-    await bali.moved('ST06')
+    expect(await story.file()).toMatchObject({ state: 'ST03', risk: 'RK3' })
+    const { codeName } = await story.file()
+    await story.moved('ST05') // emergency care first
+    await story.safetyPlan()
+    await story.moved('ST04')
+    await story.consents(['CS01', 'CS02', 'CS05', 'CS09'])
+    await story.moved('ST06')
     day(2)
-    await bali.assessed({ N1: 2, N3: 2, N6: 2 }, 'Aku mau pulang ke Ibu.')
-    await bali.supports('Puskesmas', 'SP-MAC-KESEHATAN', { needs: 'N1', keys: 'ACC PRO', held: [3, 2] })
-    await bali.supports('Penerjemah', 'SP-MEZ-RELAWAN', { needs: 'N1 N6', keys: 'EMP', held: [2, 3], project: 40 })
-    await bali.supports('Ibu', 'SP-MIC-IBU', { needs: 'N3', keys: 'ACC PRO', held: [2, 1] })
-    await bali.supports('UPTD asal', 'SP-MAC-UPTD', { needs: 'N6', keys: 'PRO', held: [2, 2] })
+    await story.assessed({ N1: 2, N3: 2, N6: 2 }, 'Aku mau pulang ke Ibu.')
+    await story.supports('Puskesmas', 'SP-MAC-KESEHATAN', { needs: 'N1', keys: 'ACC PRO', held: [3, 2] })
+    await story.supports('Penerjemah', 'SP-MEZ-RELAWAN', { needs: 'N1 N6', keys: 'EMP', held: [2, 3], project: 40 })
+    await story.supports('Ibu', 'SP-MIC-IBU', { needs: 'N3', keys: 'ACC PRO', held: [2, 1] })
+    await story.supports('UPTD asal', 'SP-MAC-UPTD', { needs: 'N6', keys: 'PRO', held: [2, 2] })
     // project money that ends within sixty days is asked about at once
-    expect(await bali.asked('worker')).toMatchObject({ 'replace-tie': on(42) })
+    expect(await story.asked('worker')).toMatchObject({ 'replace-tie': on(42) })
     day(4)
-    await bali.plans({
+    await story.plans({
       goals: { N3: 'Aku mau pulang ke Ibu.', N1: 'Aku mau sehat.', N6: 'Aku mau mengerti yang ditanyakan.' },
       steps: [
         ['N1', 'PRO', 'MAC', 'SV20', 'Perawatan segera', 'puskesmas'],
@@ -54,69 +63,101 @@ describe.each(engines())('JALAK on %s', (engine) => {
       ],
       words: 'Aku mau pulang, dengan kakak perempuan yang menemani.'
     })
-    await bali.submitsPlan()
-    await bali.approvesPlan()
-    day(18)
-    const reviewId = await bali.reviewed('Ibu menungguku.', 'prepare-return', { nextOn: on(32) })
-    await bali.does('supervisor', 'episode.countersign-review', bali.of({ reviewId }))
-    // she does not go home before a panel has decided it
-    expect(await bali.refused('worker', 'case-file.move-state', await bali.seen({ to: 'ST12' }))).toEqual({ kind: 'determination-needed' })
-    await expect(bali.panelDecides('DO1', 'Ibu menerima anak.', 'Aku mau pulang.')).rejects.toThrow('return-not-ready')
-    await bali.does('supervisor', 'case-file.lower-risk', await bali.seen({ to: 'RK2', reasons: ['SR1', 'SR3'] }))
-    await bali.familyIs('FS2')
-    await bali.answered('FAM10', '2222222222')
-    await bali.prepares(
+    await story.submitsPlan()
+    await story.approvesPlan()
+    const promised = await story.promises('Menelepon tiga kali pada pekan pertama di rumah.', on(44))
+
+    day(13) // no child crosses a province without a panel that heard her
+    const offer = two.offerInput(story.caseFileId, await two.consented(story.caseFileId), { reason: 'kin-there', firstDay: on(37) })
+    expect(await story.refused('supervisor', 'transfer.offer', offer)).toEqual({ kind: 'determination-needed' })
+    await story.panelDecides('DO5', 'Ibu menunggu; anak tidak berjalan sendirian.', 'Aku mau pulang, tapi tidak sendirian.', 'BD2')
+    await story.does('supervisor', 'transfer.offer', offer)
+    expect(await reads(two.next.head), 'asked, and no more').toBe('denied')
+    expect(await notices()).toEqual([])
+
+    day(16) // the third day: yes, with three weeks side by side
+    const { transferId } = offer
+    const which = { transferId }
+    await done(two.next.head, 'transfer.accept', two.acceptInput(offer, { callAt: `${on(19)}T03:00:00.000Z` }))
+    expect(await story.file()).toMatchObject({ state: 'ST17', ownerPostId: postId('denpasar', 'R01') })
+    expect([await reads(two.next.worker), await reads(two.next.supervisor), await reads(two.next.companion)]).toEqual([
+      'shown',
+      'shown',
+      'denied'
+    ])
+    expect(await notices()).toMatchObject([{ stage: 'accepted', isRead: false, fromProvince: 'Bali' }])
+    await done(ministry, 'transfer.acknowledge-notice', { ...which, stage: 'accepted' })
+    day(19) // everybody on one call, the child first
+    await story.does(
+      'worker',
+      'transfer.record-call',
+      story.of({ ...which, heldOn: on(19), statement: 'Kakak di sana ramah.', missingReason: null })
+    )
+    expect(await outcomeOf(two.introduce(two.next.worker, story.caseFileId, transferId, { way: 'joint-call', onDay: on(19) }))).toBe(
+      'accepted'
+    )
+    const journey = { ...which, seenVersion: 0, onDay: on(36), sex: 'P', companion: 'Pekerja sosial yang sudah dikenalnya' }
+    await story.does('worker', 'transfer.plan-journey', story.of(journey))
+    day(30)
+    await two.acceptAll(two.next.worker, story.caseFileId, transferId)
+    await story.does('supervisor', 'case-file.lower-risk', await story.seen({ to: 'RK2', reasons: ['SR1', 'SR3'] }))
+    expect(await problemOf(two.complete(two.next.supervisor, offer))).toBe('day-not-reached')
+    expect(await story.owners()).toBe(1)
+
+    day(33)
+    const later = await story.promises('Mengirim foto taman.', on(50))
+
+    day(37) // home since yesterday; one signature, by neither who gave nor who took
+    expect(await problemOf(two.complete(two.old.supervisor, offer))).toBe('not-the-receiver')
+    // what came since everything was read is read too
+    expect(await problemOf(two.complete(two.next.supervisor, offer))).toBe('items-left')
+    await two.acceptAll(two.next.worker, story.caseFileId, transferId)
+    await done(two.next.supervisor, 'transfer.complete', story.of(which))
+    story.movesTo('lombok-timur')
+    story.carriedOver(postId('denpasar', 'R01'))
+    expect(await story.file()).toMatchObject({ state: 'ST09', codeName, ownerPostId: postId('lombok-timur', 'R01') })
+    expect(await story.owners()).toBe(1)
+    for (const one of Object.values(two.old)) expect(await reads(one)).toBe('denied')
+    expect((await two.lists(two.old.head)).transfers).toMatchObject([{ codeName, stage: 'completed', side: 'outgoing', caseFileId: null }])
+    expect(await notices()).toMatchObject([{ stage: 'completed', isRead: false }])
+    // counted once in the country: where she lives, where it was, and who accompanies now are three answers
+    expect(
+      await story.row(`select f.unit_id as unit, f.service_region as service, r.residence_region as residence, r.incident_region as incident,
+        (select count(*)::integer from casework.episode e where e.case_file_id = f.id) as episodes
+        from casework.case_file f join casework.report r on r.case_file_id = f.id where f.id = $1`)
+    ).toEqual({ unit: unitId('lombok-timur'), service: '52.03', residence: '52.03', incident: '51.71', episodes: 1 })
+
+    day(40) // what was promised in Denpasar is kept in Lombok Timur
+    expect(await story.asked('worker')).toMatchObject({ 'keep-promise': on(44) })
+    for (const promise of [promised, later]) await story.keeps(promise)
+    await story.reviewed('Ibu menungguku.', 'prepare-return', { nextOn: on(60) })
+    expect(await story.refused('worker', 'case-file.move-state', await story.seen({ to: 'ST12' }))).toEqual({
+      kind: 'determination-needed'
+    })
+    await story.familyIs('FS2')
+    await story.answered('FAM10', '2222222222')
+    await story.prepares(
       ['child-prepared', 'fear-and-wish', 'home-visit', 'trial-contact', 'surroundings', 'monitoring-agreed'],
       'Aku mau pulang, dan takut ditanya tetangga.'
     )
-    await bali.safetyPlan()
-    await bali.panelDecides('DO1', 'Ibu menerima anak; rumah aman dan dekat sekolah.', 'Aku mau pulang ke Ibu.')
-    await bali.moved('ST12')
-
-    day(20) // the other island is told, and opens its own file: from here on two stand beside her
-    await lombok.reported({ source: 'SR21', channel: 'CH01', forms: ['EX08'], risk: 'RK2', residence: '52.03', incident: '51.71' })
-    expect(await lombok.file()).toMatchObject({ state: 'ST04', episode: 1 })
-    expect([await bali.owners(), await lombok.owners()]).toEqual([1, 1])
-    const theirs = await (await lombok.person('worker')).read('case-file.read', { id: bali.caseFileId }, '/case-files/:id')
-    expect(theirs).toEqual({ outcome: 'denied' })
-    await lombok.consents(['CS01', 'CS02'])
-    await lombok.moved('ST06')
-    await lombok.safetyPlan()
-    day(24)
-    await lombok.assessed({ N3: 2, N4: 2 }, 'Aku mau sekolah di sini.')
-    await lombok.supports('Ibu', 'SP-MIC-IBU', { needs: 'N3', keys: 'ACC PRO', held: [3, 2] })
-    await lombok.plans({
-      goals: { N4: 'Aku mau sekolah di sini.', N3: 'Aku mau tinggal dengan Ibu.' },
-      steps: [
-        ['N4', 'ACC', 'MEZ', 'SV60', 'Bertemu sekolah', 'R01'],
-        ['N4', 'PRO', 'MEZ', 'SV65', 'Jalan yang aman', 'patbm'],
-        ['N4', 'EMP', 'MAC', 'SV61', 'Daftar ulang', 'dikbud'],
-        ['N3', 'EMP', 'MEZ', 'SV76', 'Bantuan sosial untuk Ibu', 'dinsos']
-      ],
-      words: 'Aku setuju.'
-    })
-    await lombok.submitsPlan()
-    await lombok.approvesPlan()
-
-    day(41) // three weeks side by side, then one of them lets go, and says who goes on
-    expect(await bali.notYet('CL03', { receiver: null })).toEqual(['receiver'])
-    await bali.asksToClose('CL03', { receiver: 'UPTD PPA Lombok (contoh)', documentsOn: on(40) })
-    await bali.signsClosing()
-    expect(await bali.file()).toMatchObject({ state: 'ST15' })
-    expect(await bali.row("select through from casework.closing where case_file_id = $1 and status = 'signed'")).toEqual({
-      through: 'ST17'
-    })
+    await story.safetyPlan()
+    await story.panelDecides('DO1', 'Ibu menerima anak; rumah aman dan dekat sekolah.', 'Aku mau tinggal dengan Ibu.')
+    await story.moved('ST12')
 
     day(60)
-    await lombok.confirmed('all')
-    await lombok.supports('Wali kelas', 'SP-MEZ-GURU', { needs: 'N4', keys: 'ACC PRO', held: [2, 2] })
-    await lombok.supports('Nenek', 'SP-MIC-KAKEK-NENEK', { needs: 'N3 N4', keys: 'PRO', held: [2, 2] })
-    await lombok.progress('Daftar ulang', 'DONE')
-    await lombok.reviewed('Aku masuk kelas sembilan.', 'go-on', { nextOn: on(88) })
+    await story.stepsBack('UPTD asal')
+    await story.stepsBack('Penerjemah')
+    await story.confirmed('all')
+    await story.supports('Wali kelas', 'SP-MEZ-GURU', { needs: 'N6', keys: 'ACC PRO', held: [2, 2] })
+    await story.supports('Nenek', 'SP-MIC-KAKEK-NENEK', { needs: 'N3', keys: 'PRO', held: [2, 2] })
+    await story.supports('Kader PATBM', 'SP-MEZ-PATBM', { needs: 'N3', keys: 'EMP', held: [2, 2] })
+    await story.familyIs('FS1')
+    await story.reviewed('Aku masuk kelas sembilan.', 'go-on', { nextOn: on(88) })
     day(180)
-    await lombok.confirmed('all')
-    await lombok.reviewed('Aku betah di rumah.', 'monitor', { nextOn: on(208) })
-    expect(await lombok.file()).toMatchObject({ state: 'ST14' })
-    expect(await bali.papers()).toEqual(['DC01', 'DC02', 'DC03', 'DC04', 'DC05', 'DC06', 'DC07', 'DC11', 'DC22'])
+    await story.confirmed('all')
+    await story.reviewed('Aku betah di rumah.', 'monitor', { nextOn: on(208) })
+    expect(await story.file()).toMatchObject({ state: 'ST14' })
+    expect(await story.owners()).toBe(1)
+    expect(await story.papers()).toEqual(['DC01', 'DC02', 'DC03', 'DC04', 'DC05', 'DC06', 'DC07', 'DC11', 'DC20'])
   })
 })

@@ -15,8 +15,10 @@ const clear = (scene: Scene): Promise<unknown> =>
 const call = async (scene: Scene): Promise<Called> => {
   await clear(scene)
   const called = callOf(scene.world.at, scene.caseFileId, scene.area)
-  // in the demo only one area has an organisation with an account: elsewhere everybody but the own unit signs on paper
-  return { ...called, participants: called.participants.filter(({ postId: one }) => one !== postId(scene.area, 'lsm')) }
+  // everybody but the own unit signs on paper: a volunteer of the village, who has no account
+  const [worker, supervisor] = called.participants
+  const paper = { participantId: randomUUID(), postId: postId(scene.area, 'patbm'), office: null, role: 'R17' }
+  return { ...called, participants: [worker, supervisor, paper].filter((one) => one !== undefined) }
 }
 
 async function called(scene: Scene): Promise<Called> {

@@ -6,18 +6,28 @@ import { accountId, postId } from '#server/demo/network.ts'
 import type { ReadRoute } from '#server/pipeline/routes.ts'
 import { childMapExamples } from './child-map-examples.ts'
 import { areaPlanExamples } from './area-plan-examples.ts'
+import { careExamples } from './care-examples.ts'
 import { childVoiceExamples } from './child-voice-examples.ts'
 import { conferenceExamples } from './conference-examples.ts'
+import { contactExamples } from './contact-examples.ts'
 import { denialExamples } from './denial-examples.ts'
+import { directoryExamples } from './directory-examples.ts'
 import { emergencyExamples } from './emergency-examples.ts'
 import { instrumentExamples } from './instrument-examples.ts'
+import { legalExamples } from './legal-examples.ts'
+import { livelihoodExamples } from './livelihood-examples.ts'
 import { oversightExamples } from './oversight-examples.ts'
 import { episodeExamples } from './episode-examples.ts'
 import { grantExamples } from './grant-examples.ts'
 import { handoverExamples } from './handover-examples.ts'
+import { schoolingExamples } from './schooling-examples.ts'
+import { attachmentExamples } from './attachment-examples.ts'
+import { paperExamples } from './paper-examples.ts'
 import { staffExamples } from './staff-examples.ts'
 import { supervisionExamples } from './supervision-examples.ts'
 import { trainingExamples } from './training-examples.ts'
+import { transferExamples } from './transfer-examples.ts'
+import { referralExamples } from './referral-examples.ts'
 import { transitionExamples } from './transition-examples.ts'
 import type { World } from './world.ts'
 
@@ -32,7 +42,27 @@ export interface Scene {
 }
 
 /** Administrator and officer keep the system and see no file; the reader of complaints stands outside every team. */
-export type Who = 'worker' | 'supervisor' | 'head' | 'administrator' | 'officer' | 'companion' | 'reader'
+export type Who =
+  | 'worker'
+  | 'supervisor'
+  | 'head'
+  | 'administrator'
+  | 'officer'
+  | 'companion'
+  | 'reader'
+  // institutions of the area: they see a child once they accepted
+  | 'police'
+  | 'clinic'
+  | 'psychologist'
+  | 'lawyer'
+  | 'shelter'
+  | 'school'
+  | 'schoolOffice'
+  | 'socialOffice'
+  // another unit, and the ministry: they answer for files that move
+  | 'otherHead'
+  | 'otherSupervisor'
+  | 'ministry'
 
 export interface Example {
   /** who sends it in the story */
@@ -452,16 +482,26 @@ export const examples: Readonly<Record<string, Example>> = {
   ...areaPlanExamples,
   ...childVoiceExamples,
   ...conferenceExamples,
+  ...contactExamples,
   ...denialExamples,
   ...emergencyExamples,
   ...episodeExamples,
   ...grantExamples,
   ...handoverExamples,
   ...instrumentExamples,
+  ...careExamples,
+  ...legalExamples,
   ...oversightExamples,
+  ...schoolingExamples,
+  ...livelihoodExamples,
   ...staffExamples,
   ...supervisionExamples,
+  ...referralExamples,
   ...transitionExamples,
+  ...transferExamples,
+  ...attachmentExamples,
+  ...paperExamples,
+  ...directoryExamples,
   ...trainingExamples
 }
 

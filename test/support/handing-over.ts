@@ -11,6 +11,7 @@ interface Dossier {
     readonly kind: string
     readonly completedAt: string | null
     readonly items: { item: string; rowId: string; version: number }[]
+    readonly accepted: { item: string; rowId: string; version: number }[]
     readonly questions: { id: string; question: string; answer: string | null }[]
   } | null
   readonly dossier: { promises: { id: string; text: string }[]; safetyPlan: object | null; seesSafety: boolean; plan: object | null } | null
@@ -50,9 +51,12 @@ export function handingOver(world: World, today: string) {
     })
     return noteId
   }
+  /** whatever is left: what changed since it was accepted, too */
   const acceptAll = async (one: Person, file: string, handoverId: string) => {
     const { handover } = await dossierOf(one, file)
-    for (const { item, rowId, version } of handover?.items ?? [])
+    const isTaken = (row: { item: string; rowId: string; version: number }) =>
+      handover?.accepted.some((a) => a.item === row.item && a.rowId === row.rowId && a.version === row.version)
+    for (const { item, rowId, version } of handover?.items.filter((row) => !isTaken(row)) ?? [])
       await done(one, 'handover.accept-item', { caseFileId: file, handoverId, item, rowId, seenVersion: version })
   }
   const introduce = (one: Person, file: string, handoverId: string, also: object = {}) =>

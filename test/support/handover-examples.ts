@@ -9,6 +9,12 @@ const ofFile = (scene: Scene) => ({ caseFileId: scene.caseFileId })
 
 /** Whatever hand-over was open is over, and the companion stands beside nobody. */
 async function forget(scene: Scene): Promise<void> {
+  // a transfer brings a hand-over of its own
+  await scene.world.asOwner(
+    "update casework.transfer set stage = 'called-off', called_off_at = now(), call_off_reason = 'plans-changed' where case_file_id = $1 and stage = 'accepted'",
+    [scene.caseFileId]
+  )
+  await scene.world.asOwner("update casework.case_file set state = 'ST09' where id = $1 and state = 'ST17'", [scene.caseFileId])
   await scene.world.asOwner(
     'update casework.handover set called_off_at = now() where case_file_id = $1 and completed_at is null and called_off_at is null',
     [scene.caseFileId]
@@ -75,7 +81,7 @@ async function question(scene: Scene) {
 }
 
 /** The rows of the dossier as its own function counts them, asked as the owner of the tables. */
-async function everyItem(scene: Scene, handoverId: string): Promise<void> {
+export async function everyItem(scene: Scene, handoverId: string): Promise<void> {
   await scene.world.asOwner(
     `insert into casework.handover_acceptance (case_file_id, handover_id, item, row_id, version, accepted_at, accepted_by)
      select h.case_file_id, h.id, x.item, x.row_id, x.version, now(), h.to_account_id from casework.handover h, lateral (

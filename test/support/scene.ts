@@ -36,16 +36,32 @@ interface Told {
   readonly people: Readonly<Record<Who, Person>>
 }
 
+/** Where the people of a story sit: area and duty, or area and institution. */
+export const placesOf = (area: string): Readonly<Record<Who, readonly [area: string, key: string]>> => ({
+  worker: [area, 'R01'],
+  supervisor: [area, 'R02'],
+  head: [area, 'R04'],
+  administrator: ['uptd', 'R24'],
+  officer: ['uptd', 'R28'],
+  companion: [area, 'R03'],
+  reader: ['inspektorat', 'R27'],
+  police: [area, 'polisi'],
+  clinic: [area, 'puskesmas'],
+  psychologist: [area, 'psikolog'],
+  lawyer: [area, 'lbh'],
+  shelter: [area, 'rumah-aman'],
+  school: [area, 'sekolah'],
+  schoolOffice: [area, 'dikbud'],
+  socialOffice: [area, 'dinsos'],
+  otherHead: ['indramayu', 'R04'],
+  otherSupervisor: ['indramayu', 'R02'],
+  ministry: ['pusat', 'kpppa']
+})
+
 export async function openScene(world: World, area: string): Promise<Told> {
-  const people = {
-    worker: await world.signIn(area, 'R01'),
-    supervisor: await world.signIn(area, 'R02'),
-    head: await world.signIn(area, 'R04'),
-    administrator: await world.signIn('uptd', 'R24'),
-    officer: await world.signIn('uptd', 'R28'),
-    companion: await world.signIn(area, 'R03'),
-    reader: await world.signIn('inspektorat', 'R27')
-  }
+  const people = {} as Record<Who, Person>
+  for (const [who, [where, key]] of Object.entries(placesOf(area)) as [Who, readonly [string, string]][])
+    people[who] = await world.signIn(where, key)
   const caseFileId = await openFile(world, people.worker.token, area)
   const done: Scene['done'] = async (by, name, input) => {
     const outcome = await people[by].send(name, input)
@@ -77,7 +93,7 @@ export async function openFile(
 }
 
 /** Sends every example once, in order, as the person who would. */
-async function tell({ scene, people }: Told): Promise<string[]> {
+export async function tell({ scene, people }: Told): Promise<string[]> {
   const untold: string[] = []
   for (const [name, example] of Object.entries(examples)) {
     if (!isOpen(name)) continue

@@ -51,9 +51,10 @@ export function layHome({ child, caseFileId, does, of, today }: Ground) {
       await does('supervisor', 'case-file.sign-best-interest', of({ bestInterestId }))
       return bestInterestId
     },
-    /** a panel of three professions on placement or return: the worker, the head, a psychologist on paper; decided by the last signature */
-    async panelDecides(chosen: string, reasons: string, words: string): Promise<void> {
-      const panel = determinationOf(caseFileId, today(), child.area, { options: [chosen, 'DO6', 'DO7'], chosen, reasons, statement: words })
+    /** a panel of three professions, on placement or return unless another question is named: the worker, the head, a psychologist on paper; decided by the last signature */
+    async panelDecides(chosen: string, reasons: string, words: string, question = 'BD1'): Promise<void> {
+      const given = { question, options: [chosen, 'DO6', 'DO7'], chosen, reasons, statement: words }
+      const panel = determinationOf(caseFileId, today(), child.area, given)
       await does('worker', 'episode.open-determination', panel)
       for (const [index, { memberId }] of panel.members.entries())
         await does(

@@ -56,7 +56,14 @@ export interface Ground {
   row<T extends object>(sql: string): Promise<T>
 }
 
-async function layGround(engine: Engine, child: Child, within?: World): Promise<Ground & { day(n: number, hour?: string): void }> {
+interface Moving {
+  day(n: number, hour?: string): void
+  /** the file went to another unit: from here on its people tell the story */
+  movesTo(area: string): void
+}
+
+async function layGround(engine: Engine, first: Child, within?: World): Promise<Ground & Moving> {
+  const child = { ...first }
   const world = within ?? (await openWorld(engine))
   const start = addDays(dayOf(new Date().toISOString()), -child.began)
   const caseFileId = randomUUID()
@@ -86,6 +93,10 @@ async function layGround(engine: Engine, child: Child, within?: World): Promise<
     row,
     on: (day) => addDays(start, day),
     today: () => dayOf(world.at),
+    movesTo(area) {
+      child.area = area
+      people.clear()
+    },
     day(n, hour = '03:00') {
       world.at = `${addDays(start, n)}T${hour}:00.000Z`
     },

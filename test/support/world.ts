@@ -140,7 +140,7 @@ export async function openWorld(engine: Engine, more: { readonly searchesAnHour?
   const opened = await openEngine(engine)
   const keys = keepBriefly(await openDesk({ ...keyFoldersOf(folder, ''), limits: noLimits }))
   const clock = { at: new Date().toISOString() }
-  const around: Surroundings = { database: opened.database, vault: openVault(keys), clock: () => clock.at }
+  const around: Surroundings = { database: opened.database, vault: openVault(keys), clock: () => clock.at, origin: 'http://localhost' }
   const app = await createApp({
     ...around,
     mode: engine === 'pglite' ? 'demo' : 'production',
@@ -177,7 +177,7 @@ export async function openWorld(engine: Engine, more: { readonly searchesAnHour?
 }
 
 /** Somebody in a post of an institution that the network of the tests leaves vacant. */
-async function seat(owner: World['asOwner'], area: string, key: string): Promise<void> {
+export async function seat(owner: World['asOwner'], area: string, key: string): Promise<void> {
   const account = accountId(area, key)
   await owner('insert into agency.account (id, user_name, display_name) values ($1, $2, $2) on conflict do nothing', [
     account,

@@ -188,6 +188,7 @@ export type Action = keyof typeof rules
 /** Actions that ask for a fresh proof of who is there: whereabouts, breaking the glass, changing who holds what (security.md 3.8). */
 export const stepUp: readonly Action[] = [
   'case-file.read-whereabouts',
+  'contact.read-address',
   'grant.open-in-emergency',
   'grant.extend-emergency',
   'agency.open-account',

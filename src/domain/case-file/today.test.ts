@@ -15,6 +15,7 @@ const row = (given: Partial<Due>): Due => ({
   dueAt: null,
   about: null,
   service: null,
+  unitName: null,
   more: 0,
   ...given
 })

@@ -4,6 +4,7 @@ import { addDays, type Day, dayOf, type Moment, type Now } from '#domain/kernel/
 /** Each kind is one thing a person does next; the screen gives it its sentence and its one button. */
 export const dueKinds = [
   'emergency-opened',
+  'find-child',
   'name-another-owner',
   'name-acting-owner',
   'triage-report',
@@ -21,6 +22,11 @@ export const dueKinds = [
   'countersign-review',
   'sign-closing',
   'answer-wish',
+  'answer-referral',
+  'answer-question-of-referral',
+  'ask-next-provider',
+  'tell-attendance',
+  'close-referral',
   'hear-child',
   'talk-about-maps',
   'first-assessment',
@@ -35,6 +41,10 @@ export const dueKinds = [
   'introduce-successor',
   'help-handover',
   'complete-handover',
+  'answer-transfer',
+  'hold-joint-call',
+  'complete-transfer',
+  'read-transfer-notice',
   'keep-promise',
   'mend-plan',
   'take-into-plan',
@@ -43,7 +53,20 @@ export const dueKinds = [
   'review-file',
   'mend-closing',
   'review-determination',
+  'confirm-message',
+  'settle-message',
+  'withdraw-paper',
+  'ask-contact-rule',
+  'go-to-care',
   'visit-after-return',
+  'go-along',
+  'school-refused',
+  'do-school-step',
+  'check-attendance',
+  'leave-unsafe-work',
+  'review-family',
+  'do-family-step',
+  'check-work',
   'monitor-child',
   'begin-transition',
   'keep-transition',
@@ -58,6 +81,7 @@ export const dueKinds = [
   'take-over-commitment',
   'do-commitment',
   'renew-programme',
+  'verify-service',
   'train-tpks',
   'confirm-qualification',
   'renew-str',
@@ -81,6 +105,8 @@ export interface Due {
   readonly about: string | null
   /** the service of an action that has no words of its own */
   readonly service: string | null
+  /** the unit it happened in, for an office that is told nothing of the child */
+  readonly unitName: string | null
   /** how many more of the same kind were folded into this row */
   readonly more: number
 }
@@ -97,6 +123,7 @@ export const dueRow = (kind: DueKind, id: string, dueOn: Day, known: Partial<Omi
   dueAt: null,
   about: null,
   service: null,
+  unitName: null,
   more: 0,
   ...known
 })
@@ -119,6 +146,7 @@ const upkeep: readonly DueKind[] = [
   'replace-tie',
   'help-handover',
   'complete-handover',
+  'complete-transfer',
   'keep-promise',
   'pledge',
   'take-into-plan',
@@ -131,7 +159,9 @@ export const isDanger = (due: Due): boolean => due.risk === 'RK3' && !upkeep.inc
 
 /** A file opened in an emergency stands above all else until it is known, and so does a child without anybody who can act for her. */
 const rank = (due: Due): number =>
-  due.kind === 'emergency-opened' || due.kind === 'name-another-owner' || due.kind === 'name-acting-owner' ? 2 : Number(isDanger(due))
+  due.kind === 'emergency-opened' || due.kind === 'find-child' || due.kind === 'name-another-owner' || due.kind === 'name-acting-owner'
+    ? 2
+    : Number(isDanger(due))
 
 /** Danger first, then the nearer deadline, then a fixed order, so that lists never jump. */
 export function compareDue(a: Due, b: Due): number {

@@ -3,7 +3,9 @@ import { addMonths } from '#domain/intake/clocks.ts'
 import type { Need } from '#domain/assessment/need.ts'
 import type { AgeBand } from '#domain/case-file/child.ts'
 import type { Risk } from '#domain/intake/danger.ts'
+import type { TrackEnd } from '#domain/legal/legal.ts'
 import { addDays, type Day } from '#domain/kernel/date.ts'
+import type { SchoolEnd } from '#domain/schooling/schooling.ts'
 import type { TransitionLine } from '#domain/transition/transition.ts'
 import { type ClosingLineCode, type ClosureReason, linesOfReason } from './closing.ts'
 import type { ClosingTerms } from './closing-terms.ts'
@@ -30,6 +32,10 @@ export interface MeasuredFacts {
   readonly ownConsent: boolean
   /** a signed best-interest assessment of this episode on closing against the child's wish or at the child's own */
   readonly closingAssessed: boolean
+  /** how the legal matter stands by what was recorded of it; null while nothing was, so that somebody says it */
+  readonly legalTrack: TrackEnd | null
+  /** how school stands by what was recorded of it; null while nothing was */
+  readonly schoolTrack: SchoolEnd | null
 }
 
 export interface ClosingLine {
@@ -74,18 +80,17 @@ const check: Readonly<Record<ClosingLineCode, Check>> = {
   'single-support': ({ assessed, singleSupports }) => when(assessed && singleSupports.length === 0, singleSupports),
   // Against the child's wish only after an assessment of the best interest (C5).
   'child-ready': ({ closingAssessed }, { ready }) => when(ready === 'yes' || closingAssessed),
-  legal: (_facts, { legal, legalOwner, legalOn }, today) =>
+  // What was recorded of the matter is believed before what is said of it; who goes along stays a person's word.
+  legal: ({ legalTrack }, { legal, legalOwner, legalOn }, today) =>
     when(
-      legal === 'none' ||
-        (legal === 'closed' && wasBy(legalOn, today)) ||
+      legalTrack === 'closed' ||
+        (legalTrack === null && (legal === 'none' || (legal === 'closed' && wasBy(legalOn, today)))) ||
         (legal === 'owned' && Boolean(legalOwner) && wasBy(legalOn, today))
     ),
-  education: (_facts, { education, educationOn }, today) =>
-    when(
-      education === 'declines' ||
-        education === 'none' ||
-        (education === 'stable' && educationOn !== null && educationOn <= addMonths(today, -3))
-    ),
+  education: ({ schoolTrack }, { education, educationOn }, today) => {
+    const { end, since } = schoolTrack ?? { end: education, since: educationOn }
+    return when(end === 'declines' || end === 'none' || (end === 'stable' && since !== null && since <= addMonths(today, -3)))
+  },
   documents: (_facts, { documentsOn }, today) => when(wasBy(documentsOn, today)),
   monitoring: ({ visitsDated }) => when(visitsDated > 0),
   talk: (_facts, { talkOn }, today) => when(wasBy(talkOn, today)),

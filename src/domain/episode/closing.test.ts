@@ -25,7 +25,9 @@ const facts: MeasuredFacts = {
   restricted: false,
   closingAssessed: false,
   openTransition: null,
-  ownConsent: false
+  ownConsent: false,
+  legalTrack: null,
+  schoolTrack: null
 }
 const asked = (given: object = {}) => askToClose.input.parse(closingOf(id(3), file.version, now.today, given))
 const missing = (given: object = {}, measured: Partial<MeasuredFacts> = {}) => {
@@ -76,6 +78,17 @@ describe('the closing gate', () => {
     expect(missing({ reason: 'CL08' })).toEqual(['receiver'])
     expect(missing({ reason: 'CL09' })).toEqual(['restricted'])
     expect(missing({ reason: 'CL10', legal: 'open', receiver: 'LBH' })).toEqual(['accompaniment'])
+    // so is school: what the track says is believed before what is said of it
+    expect(missing({ education: 'none' }, { schoolTrack: { end: 'unsettled', since: null } })).toEqual(['education'])
+    expect(missing({ education: 'stable', educationOn: '2026-01-01' }, { schoolTrack: { end: 'stable', since: '2026-10-01' } })).toEqual([
+      'education'
+    ])
+    expect(missing({ education: 'unsettled' }, { schoolTrack: { end: 'stable', since: '2026-08-01' } })).toEqual([])
+    expect(missing({ education: 'unsettled' }, { schoolTrack: { end: 'declines', since: '2026-11-01' } })).toEqual([])
+    // the legal line is read from what was recorded; who goes along is still said
+    expect(missing({ legal: 'none' }, { legalTrack: 'open' })).toEqual(['legal'])
+    expect(missing({ legal: 'open' }, { legalTrack: 'closed' })).toEqual([])
+    expect(missing({ legal: 'owned', legalOwner: 'LBH', legalOn: now.today }, { legalTrack: 'open' })).toEqual([])
     expect(missing({ reason: 'CL04', receiver: 'Layanan dewasa' })).toEqual(['of-age', 'transition', 'own-consent'])
     const grown: Partial<MeasuredFacts> = { ageBand: '18+', openTransition: ['TL3'], ownConsent: true }
     expect(missing({ reason: 'CL04', receiver: 'Layanan dewasa' }, grown)).toEqual(['transition'])

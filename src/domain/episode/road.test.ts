@@ -38,7 +38,14 @@ const facts = fc.record<MeasuredFacts>({
   restricted: fc.boolean(),
   closingAssessed: fc.boolean(),
   openTransition: fc.constantFrom(null, [], ['TL3' as const]),
-  ownConsent: fc.boolean()
+  ownConsent: fc.boolean(),
+  legalTrack: fc.constantFrom(null, 'open' as const, 'closed' as const),
+  schoolTrack: fc.option(
+    fc.record({
+      end: fc.constantFrom('stable' as const, 'declines' as const, 'none' as const, 'unsettled' as const),
+      since: fc.constantFrom(null, '2026-03-01')
+    })
+  )
 })
 const step = fc.oneof(
   fc.record({ does: fc.constant('move' as const), to: fc.constantFrom(...states.codes) }),

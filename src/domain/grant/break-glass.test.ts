@@ -92,6 +92,7 @@ describe('opening in an emergency', () => {
       dueAt: null,
       about: null,
       service: null,
+      unitName: null,
       more: 0
     }
     const told: Due = { ...row, kind: 'emergency-opened', id: 'b', risk: null, dueOn: '2026-11-22', dueAt: at }

@@ -12,7 +12,10 @@ export const CallOff = z.strictObject({
 })
 export type CallOff = z.infer<typeof CallOff>
 
-export type CallOffProblem = { readonly kind: 'handover-over' } | { readonly kind: 'changed-hands-already' }
+export type CallOffProblem =
+  | { readonly kind: 'handover-over' }
+  | { readonly kind: 'belongs-to-transfer' }
+  | { readonly kind: 'changed-hands-already' }
 
 export const callOff = command({
   name: 'handover.call-off',
@@ -21,6 +24,7 @@ export const callOff = command({
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
   decide({ handover }: HandoverState, input): Result<CallOff, CallOffProblem> {
     if (handover?.id !== input.handoverId) return refuse({ kind: 'handover-over' })
+    if (handover.belongsToTransfer) return refuse({ kind: 'belongs-to-transfer' })
     // by then the file is the successor's: what is open now is knowledge, and that is not called off
     if (handover.changedHandsAt !== null) return refuse({ kind: 'changed-hands-already' })
     return accept(input)

@@ -14,6 +14,7 @@ export type CompleteHandover = z.infer<typeof CompleteHandover>
 
 export type CompleteHandoverProblem =
   | { readonly kind: 'handover-over' }
+  | { readonly kind: 'belongs-to-transfer' }
   | { readonly kind: 'own-handover' }
   | { readonly kind: 'successor-gone' }
   | { readonly kind: 'items-left'; readonly left: number }
@@ -26,6 +27,7 @@ export const completeHandover = command({
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
   decide({ handover }: HandoverState, input, _now, caller): Result<Handover, CompleteHandoverProblem> {
     if (handover?.id !== input.handoverId) return refuse({ kind: 'handover-over' })
+    if (handover.belongsToTransfer) return refuse({ kind: 'belongs-to-transfer' })
     // the third pair of eyes: neither who gives nor who takes says that it is done
     if ([handover.fromAccountId, handover.toAccountId].includes(caller.accountId)) return refuse({ kind: 'own-handover' })
     if (!handover.successorStands) return refuse({ kind: 'successor-gone' })

@@ -70,6 +70,8 @@ export interface Handover {
   readonly childIntroduced: boolean
   /** the successor holds the post now and is not kept from this child */
   readonly successorStands: boolean
+  /** it begins and ends with a transfer to another unit, never by itself */
+  readonly belongsToTransfer?: boolean
 }
 
 export interface HandoverState {

@@ -34,7 +34,7 @@ export interface ChangeOfHands {
   } | null
   readonly post: Successor | null
   /** the hand-over of this file that is not finished */
-  readonly open: { readonly id: string; readonly hasChangedHands: boolean } | null
+  readonly open: { readonly id: string; readonly hasChangedHands: boolean; readonly belongsToTransfer?: boolean } | null
   /** somebody trained could take the file instead */
   readonly othersTrained?: boolean
 }
@@ -53,7 +53,7 @@ export type SuccessorProblem =
 /** Duties that accompany children. */
 const successorRoles: readonly string[] = ['R01', 'R03', 'R19']
 /** SLA-18 */
-const mostFiles = 25
+export const mostFiles = 25
 /** A successor reads the whole file; who is only asked for parts of it answers that first. */
 const beside: readonly string[] = ['co-worker', 'ex-owner', 'reporter']
 

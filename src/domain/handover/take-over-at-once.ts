@@ -16,6 +16,8 @@ export const TakeOverAtOnce = z.strictObject({
 })
 type TakeOverAtOnce = z.infer<typeof TakeOverAtOnce>
 
+export type TakeOverProblem = SuccessorProblem | { readonly kind: 'belongs-to-transfer' }
+
 export interface TakenOver extends TakeOverAtOnce {
   readonly fromAccountId: string | null
   readonly toAccountId: string
@@ -30,7 +32,9 @@ export const takeOverAtOnce = command({
   input: TakeOverAtOnce,
   compartments: ['K1', 'K11'],
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
-  decide(state: ChangeOfHands, input, now, caller): Result<TakenOver, SuccessorProblem> {
+  decide(state: ChangeOfHands, input, now, caller): Result<TakenOver, TakeOverProblem> {
+    // the weeks of a transfer end with the transfer: finished, or called off first
+    if (state.open?.belongsToTransfer) return refuse({ kind: 'belongs-to-transfer' })
     const fault = successorFault(state, input, caller)
     if (fault) return refuse(fault)
     const { file, post, open } = state

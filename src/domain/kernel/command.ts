@@ -23,6 +23,8 @@ export interface Command<Name extends string = string, Input = unknown, State = 
   readonly input: z.ZodType<Input>
   /** The compartments it touches, for the audit line. */
   readonly compartments: readonly Compartment[]
+  /** Those of this one input, where an input says it: then the audit line names these. */
+  touches?(input: Input): readonly Compartment[]
   subject(input: Input): Subject
   /** Pure: the same on the device and on the server. */
   decide(state: State, input: Input, now: Now, caller: Caller): Result<Change, P>

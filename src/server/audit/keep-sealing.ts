@@ -1,12 +1,11 @@
 /** Goes on sealing until told to stop; a failure is said once and tried again. */
+import { keepTurning, type Turning } from '#server/pipeline/keep-turning.ts'
 import { type Sealer, sentenceOf } from './sealer.ts'
 
-export const sealEvery = 10_000
+const sealEvery = 10_000
 
 /** `stop` waits for one last seal, so that an orderly end leaves nothing unsealed. */
-export function keepSealing(sealer: Sealer, say: (sentence: string) => void = console.error): { stop(): Promise<void> } {
-  let timer: NodeJS.Timeout | undefined
-  let ending = false
+export function keepSealing(sealer: Sealer, say: (sentence: string) => void = console.error): Turning {
   let said = ''
   const turn = async () => {
     try {
@@ -17,17 +16,12 @@ export function keepSealing(sealer: Sealer, say: (sentence: string) => void = co
       if (sentence !== said) say(sentence)
       said = sentence
     }
-    if (!ending) timer = setTimeout(next, sealEvery).unref()
+    return sealEvery
   }
-  const next = () => {
-    running = turn()
-  }
-  let running = turn()
+  const turning = keepTurning(turn, () => sealEvery)
   return {
     async stop() {
-      ending = true
-      clearTimeout(timer)
-      await running
+      await turning.stop()
       await turn()
     }
   }

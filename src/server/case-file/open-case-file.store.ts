@@ -48,5 +48,6 @@ export async function saveOpenCaseFile(work: Work, change: OpenedCaseFile, input
     ]
   )
   await work.query('select casework.settle_opened_report($1, $2, $3)', [report.id, input.caseFileId, work.now.at])
+  await work.query('select casework.begin_reporting_duty($1, $2, $3)', [input.caseFileId, report.id, work.now.at])
   return { codeName: opened?.codeName ?? '', caseFileId: input.caseFileId }
 }

@@ -51,7 +51,7 @@ const mine = `f.worker_post_id = any (array(select authn.my_posts()))`
 /** A finished one is still asked about while the child has not met the successor. */
 const handovers = `select h.id, h.kind, h.first_day, ${ofFile}, h.completed_at is null as is_open,
     case when h.to_account_id = authn.account_id() then 'receive' when h.from_account_id = authn.account_id() then 'give' else 'watch' end as side,
-    authn.standings_to('case-file', f.id) && array['supervisor', 'unit-head'] as signs,
+    h.reason <> 'transfer' and authn.standings_to('case-file', f.id) && array['supervisor', 'unit-head'] as signs,
     h.completed_at is null and exists (select from casework.handover_items(h.id) i where not exists (select from casework.handover_acceptance a
       where a.handover_id = h.id and a.item = i.item and a.row_id = i.row_id and a.version = i.version)) as has_left,
     exists (select from casework.handover_introduction i where i.handover_id = h.id and i.whom = 'child' and i.way <> 'not-yet') as introduced,

@@ -19,6 +19,7 @@ const Due = z.strictObject({
   dueAt: z.string().nullable(),
   about: z.string().nullable(),
   service: z.string().nullable(),
+  unitName: z.string().nullable(),
   more: z.int()
 })
 const Child = z.strictObject({

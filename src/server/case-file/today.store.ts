@@ -6,12 +6,21 @@ import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 import { readAreaDuties } from './today-area.store.ts'
 import { readClockDuties } from './today-clocks.store.ts'
+import { readCareDuties } from './today-care.store.ts'
 import { readConferenceDuties } from './today-conference.store.ts'
+import { readContactDuties } from './today-contact.store.ts'
+import { readDirectoryDuties } from './today-directory.store.ts'
 import { readEpisodeDuties } from './today-episode.store.ts'
 import { dueOfEmergency, dueOfReport, dueOfVoice, type EmergencyRow, type ReportRow, type VoiceRow } from './today-dues.ts'
 import { readHandoverDuties } from './today-handover.store.ts'
+import { readLegalDuties } from './today-legal.store.ts'
 import { readMapDuties } from './today-maps.store.ts'
+import { readPaperDuties } from './today-papers.store.ts'
+import { readLivelihoodDuties } from './today-livelihood.store.ts'
+import { readSchoolDuties } from './today-schooling.store.ts'
+import { readReferralDuties } from './today-referral.store.ts'
 import { readTieDuties } from './today-ties.store.ts'
+import { readTransferDuties } from './today-transfer.store.ts'
 
 interface FileRow {
   readonly id: string
@@ -43,6 +52,9 @@ const files = `select f.id, f.code_name, f.risk, f.state, f.service_region, e.op
     exists (select from casework.assessment a where a.case_file_id = f.id and (e.number = 1 or a.assessed_at >= e.opened_at)) as assessed,
     (select s.review_on from casework.safety_plan s where s.case_file_id = f.id order by s.version desc limit 1) as safety_review_on,
     exists (select from casework.tie t where t.case_file_id = f.id and t.ended_at is null and t.safety = 'UNSAFE' and t.recorded_at >
+      coalesce((select s.written_at from casework.safety_plan s where s.case_file_id = f.id order by s.version desc limit 1), '-infinity'))
+      -- the offender is released, and the plan is older than that (RO03)
+      or exists (select from casework.legal_step l where l.case_file_id = f.id and l.stage = 'LG17' and l.struck_at is null and l.recorded_at >
       coalesce((select s.written_at from casework.safety_plan s where s.case_file_id = f.id order by s.version desc limit 1), '-infinity')) as unsafe,
     b.id as unsigned, b.recorded_at as unsigned_at, p.status as plan_status, coalesce(p.returned_at > p.submitted_at, false) as plan_returned, p.submitted_at as plan_submitted_at,
     authn.standings_to('case-file', f.id) && array['supervisor', 'unit-head'] as plan_mine_to_sign,
@@ -108,7 +120,13 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     ofMaps,
     ofConferences,
     ofArea,
-    ofClocks
+    ofDirectory,
+    ofClocks,
+    ofTransfers,
+    ofReferrals,
+    ofCare,
+    ofLaw,
+    ofSchoolAndWork
   ] = await Promise.all([
     fileReading,
     limitReading,
@@ -132,7 +150,13 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     readMapDuties(work),
     readConferenceDuties(work),
     readAreaDuties(work),
-    readClockDuties(work)
+    Promise.all([readDirectoryDuties(work), readContactDuties(work), readPaperDuties(work)]).then((all) => all.flat()),
+    readClockDuties(work),
+    readTransferDuties(work),
+    readReferralDuties(work),
+    readCareDuties(work),
+    readLegalDuties(work),
+    Promise.all([readSchoolDuties(work), readLivelihoodDuties(work)]).then((all) => all.flat())
   ])
   const steps = await Promise.all(
     actionRows.map(({ id, case_file_id, terms_version, what }) =>
@@ -158,7 +182,13 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     ...ofMaps,
     ...ofConferences,
     ...ofArea,
+    ...ofDirectory,
     ...ofClocks,
+    ...ofTransfers,
+    ...ofReferrals,
+    ...ofCare,
+    ...ofLaw,
+    ...ofSchoolAndWork,
     ...voices.map(dueOfVoice),
     ...reportRows.map(dueOfReport),
     ...fileRows.flatMap((file) =>

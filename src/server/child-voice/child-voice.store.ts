@@ -1,6 +1,4 @@
 /** What children say, in SQL: every table is shut, and functions give each person what is theirs to read (domain.md E6, G-12). */
-import { scrypt } from 'node:crypto'
-import { promisify } from 'node:util'
 import type { AnswerComplaint } from '#domain/child-voice/answer-complaint.ts'
 import type { AnswerWish, WishSeen } from '#domain/child-voice/answer-wish.ts'
 import type { Complaint } from '#domain/child-voice/complaint.ts'
@@ -11,14 +9,14 @@ import type { ShareComplaint } from '#domain/child-voice/share-complaint.ts'
 import type { Entry } from '#domain/child-voice/sheet-entry.ts'
 import type { TextFlag } from '#domain/child-voice/voice.ts'
 import type { SheetEntry, SheetState, WriteSheet } from '#domain/child-voice/write-sheet.ts'
+import { keptHash } from '#server/pipeline/code-door.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 
 type Keeping = Pick<Work, 'query' | 'vault' | 'now'>
 
-/** Ten signs are fifty bits: a hash that costs time keeps a stolen table from being tried out. */
-const slow = promisify(scrypt) as (text: string, salt: string, length: number) => Promise<Buffer>
-export const slipHash = (sentHash: string): Promise<Buffer> => slow(sentHash, 'lingkar slip', 32)
+/** Ten signs are fifty bits, and the hash costs time. */
+export const slipHash = (sent: string): Promise<Buffer> => keptHash(sent, 'lingkar slip')
 
 export async function keepVoice(work: Keeping, caseFileId: string, entry: Entry & { readonly way?: string }, slip: Buffer | null) {
   const words = entry.words && (await work.vault.seal(places.voiceWords(caseFileId, entry.entryId), entry.words))

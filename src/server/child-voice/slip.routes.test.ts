@@ -1,14 +1,14 @@
 /** The slip of paper writes and never reads; whoever tries codes learns nothing. */
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { slipCodeFrom, slipText } from '#domain/child-voice/slip-code.ts'
+import { slipCode, slipText } from '#domain/child-voice/slip-code.ts'
 import { noFaces } from '#domain/child-voice/voice.ts'
 import { openFile } from '#test/support/scene.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
 const newHash = () =>
   createHash('sha256')
-    .update(slipText(slipCodeFrom(Buffer.from(randomUUID()))))
+    .update(slipText(slipCode.from(Buffer.from(randomUUID()))))
     .digest('hex')
 
 describe.each(['pglite', 'postgres'] as const)('the slip on %s', (engine) => {

@@ -1,55 +1,36 @@
 /** The slip of paper: a child writes without an account. A code that fits and one that does not are answered alike, in words and in time. */
-import { setTimeout as wait } from 'node:timers/promises'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import type { Now } from '#domain/kernel/date.ts'
 import { entryOf, entryTerms } from '#domain/child-voice/sheet-entry.ts'
-import { sqlState } from '#server/database/database.ts'
-import { slidingLimit } from '#server/pipeline/limits.ts'
-import { nowFrom, type Surroundings } from '#server/pipeline/run-command.ts'
+import { nobody, SentHash, serveCodeDoor } from '#server/pipeline/code-door.ts'
+import type { Surroundings } from '#server/pipeline/run-command.ts'
 import { places } from '#server/vault/places.ts'
 import { keepVoice, slipHash } from './child-voice.store.ts'
 
-const SlipEntry = z.strictObject({ codeHash: z.string().regex(/^[0-9a-f]{64}$/), ...entryTerms })
+const SlipEntry = z.strictObject({ codeHash: SentHash, ...entryTerms })
+type SlipEntry = z.infer<typeof SlipEntry>
 
-const minute = 60_000
-/** Answers go out in steps of this length, longer than either road takes: on a busy day both take two steps. */
-const step = 1200
-/** Sealed to nobody when the code fits nothing: the same work, and the same failure when the keys are away. */
-const nobody = '00000000-0000-4000-8000-000000000000'
-
-export function serveSlips(app: FastifyInstance, around: Surroundings): void {
-  const limit = slidingLimit(6, minute)
-  const together = slidingLimit(120, minute)
-  app.post('/api/slip', async (request, reply) => {
-    const from = performance.now()
-    const given = SlipEntry.safeParse(request.body)
-    if (!given.success) return refused(reply, 400, 'malformed')
-    if (!limit.take(request.ip) || !together.take('all')) return refused(reply.header('retry-after', '60'), 429, 'too-soon')
-    const { codeHash, ...terms } = given.data
-    const now = nowFrom(around.clock)
-    const entry = entryOf(terms, null, now)
-    // An empty sheet is empty whatever the code: said at once, before the code is looked at.
-    if (!entry.ok) return refused(reply, 422, entry.problem.kind)
-    const failure = await keep(around, now, await slipHash(codeHash), entry.value).then(
-      () => null,
-      (error: unknown) => error
-    )
-    const took = performance.now() - from
-    await wait(Math.ceil(took / step) * step - took)
-    // Sent twice: kept once.
-    if (failure && sqlState(failure) !== '23505') throw failure
-    return { ok: true }
-  })
-}
-
-type Kept = Parameters<typeof keepVoice>[2]
-
-const keep = (around: Surroundings, now: ReturnType<typeof nowFrom>, slip: Buffer, entry: Kept): Promise<void> =>
-  around.database.transaction(async (t) => {
-    const work = { query: t.query, now, vault: around.vault.as('system') }
-    const [found] = await t.query<{ file: string | null }>('select casework.file_of_slip($1) as file', [slip])
-    if (found?.file) return keepVoice(work, found.file, entry, slip)
-    await work.vault.seal(places.voiceWords(nobody, entry.entryId), entry.words ?? ' ')
+export const serveSlips = (app: FastifyInstance, around: Surroundings): void =>
+  serveCodeDoor(app, around, {
+    path: '/api/slip',
+    input: SlipEntry,
+    // an empty sheet is empty whatever the code
+    fault: (given, now) => {
+      const entry = written(given, now)
+      return entry.ok ? null : entry.problem.kind
+    },
+    async keep(given, now) {
+      const entry = written(given, now)
+      if (!entry.ok) return
+      const slip = await slipHash(given.codeHash)
+      await around.database.transaction(async (t) => {
+        const work = { query: t.query, now, vault: around.vault.as('system') }
+        const [found] = await t.query<{ file: string | null }>('select casework.file_of_slip($1) as file', [slip])
+        if (found?.file) return keepVoice(work, found.file, entry.value, slip)
+        await work.vault.seal(places.voiceWords(nobody, entry.value.entryId), entry.value.words ?? ' ')
+      })
+    }
   })
 
-const refused = (reply: FastifyReply, status: number, kind: string) => reply.code(status).send({ problem: { kind } })
+const written = ({ codeHash: _, ...terms }: SlipEntry, now: Now) => entryOf(terms, null, now)

@@ -1,6 +1,7 @@
 /** Fires the time limits that fall due, to the second, on a clock of its own; what was due while nobody ran is fired at the start. */
 import type { Moment } from '#domain/kernel/date.ts'
 import type { Database } from '#server/database/database.ts'
+import { keepTurning, type Turning, untilDue } from '#server/pipeline/keep-turning.ts'
 
 /** A limit that begins meanwhile is never due sooner than an hour; a clock that was put forward is noticed within this. */
 const longestSleep = 5_000
@@ -16,24 +17,8 @@ export async function fireDue(database: Database, now: Moment): Promise<Moment |
   }
 }
 
-export function keepFiring(database: Database, clock: () => Moment): { stop(): Promise<void> } {
-  let ending = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
-  const wait = (next: Moment | null) => {
-    const until = next === null ? longestSleep : Date.parse(next) - Date.parse(clock())
-    if (!ending) timer = setTimeout(turn, Math.min(Math.max(until, 0), longestSleep)).unref()
-  }
-  const turn = () => {
-    // a database that does not answer now is asked again; the rows wait
-    running = fireDue(database, clock()).then(wait, () => wait(null))
-  }
-  turn()
-  return {
-    async stop() {
-      ending = true
-      clearTimeout(timer)
-      await running
-    }
-  }
-}
+export const keepFiring = (database: Database, clock: () => Moment): Turning =>
+  keepTurning(
+    async () => untilDue(await fireDue(database, clock()), clock(), longestSleep),
+    () => longestSleep
+  )

@@ -79,7 +79,7 @@ describe.each(['pglite', 'postgres'] as const)('running clocks on %s', (engine: 
     expect(await asked(office, 'clock-ran-out')).toEqual([])
     await fireDue(world.around.database, addTime(due, 1, 'day'))
     const told = await asked(office, 'clock-ran-out')
-    expect(told).toMatchObject([{ about: 'SLA-14', caseFileId: null, codeName: null }])
+    expect(told).toMatchObject([{ about: 'SLA-14', caseFileId: null, codeName: null, unitName: expect.stringContaining('UPTD PPA') }])
     expect(await as(office, 'select * from casework.running_clock')).toEqual([])
     await as(worker, 'select casework.stop_clock($1, $2, $3, $4)', [file, 'SLA-14', subject, addTime(due, 2, 'day')])
     expect(await asked(office, 'clock-ran-out')).toEqual([])

@@ -65,7 +65,7 @@ export async function faultsOfServer(database: Database): Promise<string[]> {
       current_setting('log_statement') as log_statement,
       (select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = session_user) as privileged,
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('ops','authn','agency','audit','casework','vault','pipeline') and pg_has_role(session_user, c.relowner, 'usage')) as owns,
+        where n.nspname in ('ops','authn','agency','audit','casework','directory','vault','pipeline') and pg_has_role(session_user, c.relowner, 'usage')) as owns,
       (select mode from ops.instance) as mode`)
     return row as Facts
   })

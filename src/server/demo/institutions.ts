@@ -37,16 +37,31 @@ const national: readonly (readonly [key: string, name: string, role: Role, title
   ['kpppa', 'Kementerian PPPA, SAPA 129 (contoh)', 'R20', 'Penghubung antarprovinsi', 'Nirmala Khatulistiwa']
 ]
 
-const note = {
-  id: 'Lembaga lain: melihat seorang anak hanya setelah menerima rujukannya.',
-  en: 'Another institution: sees a child only once it accepted her referral.'
+/** What the page of demo people says of somebody; `together` names a card that several units share. */
+export interface DemoNote {
+  readonly id: string
+  readonly en: string
+  readonly together?: { readonly id: string; readonly en: string }
 }
+
 const userNameOf = (name: string): string => name.toLowerCase().replaceAll(' ', '.')
-export const institutionNotes = [
-  ...people.flatMap(([, names]) => names),
-  ...second.map((one) => one[5]),
-  ...national.map((one) => one[4])
-].map((name) => [userNameOf(name), note] as const)
+const noteOf = (place: string): DemoNote => ({
+  id: 'Melihat seorang anak hanya setelah menerima rujukannya.',
+  en: 'Sees a child only after accepting her referral.',
+  together: { id: `Lembaga di ${place}`, en: `Institutions in ${place}` }
+})
+const placeNames: Readonly<Record<string, string>> = {
+  medan: 'Kota Medan',
+  batam: 'Kota Batam',
+  denpasar: 'Kota Denpasar',
+  surabaya: 'Kota Surabaya',
+  'lombok-timur': 'Lombok Timur'
+}
+export const institutionNotes: readonly (readonly [userName: string, note: DemoNote])[] = [
+  ...people.flatMap(([area, names]) => names.map((name) => [userNameOf(name), noteOf(placeNames[area] ?? area)] as const)),
+  ...second.map((one) => [userNameOf(one[5]), noteOf('Kota Batam')] as const),
+  ...national.map((one) => [userNameOf(one[4]), noteOf('Jakarta Pusat')] as const)
+]
 
 /** `postId('batam', 'klinik')`, `postId('pusat', 'lpsk')`. */
 export async function layInstitutions(owner: Transaction, { demoId, postId, unitId }: Ground): Promise<void> {

@@ -11,7 +11,10 @@ import { areaSteps } from './area-steps.ts'
 import { children } from './children.ts'
 import type { DemoChild } from './demo-child.ts'
 import { accountId, demoId, demoNotes, layNetwork, seatPeople } from './network.ts'
+import { shownPacket, whileOpen } from './referral-past.ts'
 import { looseReports } from './reports.ts'
+import { scanned } from './scanned.ts'
+import { serviceSteps } from './service-steps.ts'
 import { fileId, type Step, type Versions } from './step.ts'
 import { stepsOf } from './steps.ts'
 import { trainingSteps } from './training-steps.ts'
@@ -22,6 +25,8 @@ export interface DemoAround {
   readonly database: Database
   readonly vault: VaultDoor
   readonly routes: readonly Route[]
+  /** printed on the papers of the demonstration */
+  readonly origin?: string
 }
 
 /** Does nothing where the demo lies already. A step that is refused is a bug, so it throws. */
@@ -40,13 +45,15 @@ export async function loadDemo(
   })
   if (!isNew) return
   const send = await senders(around, at)
+  const unversioned = countVersions(async () => 1)
+  // children are referred to services, so these stand first
+  for (const [index, { area, step }] of serviceSteps(only).entries()) await send({ codeName: 'service', area }, step, index, unversioned)
   for (const child of only) {
     const versions = countVersions(async (what) =>
       what === 'plan' ? planVersion(around.database, child) : fileVersion(around.database, child)
     )
     for (const [index, step] of stepsOf(child).entries()) await send(child, step, index, versions)
   }
-  const unversioned = countVersions(async () => 1)
   for (const [index, { area, step }] of looseReports.entries()) await send({ codeName: 'report', area }, step, index, unversioned)
   for (const [index, { area, step }] of trainingSteps.entries()) await send({ codeName: 'training', area }, step, index, unversioned)
   for (const [index, { area, step }] of areaSteps.entries()) await send({ codeName: 'area', area }, step, index, unversioned)
@@ -68,21 +75,39 @@ async function senders(around: DemoAround, at: Moment): Promise<Send> {
     return hash
   }
   return async (child, step, index, versions) => {
-    const morning = addTime(`${addDays(today, -step.daysAgo)}T02:00:00.000Z`, index, 'minute')
+    const morning = addTime(`${addDays(today, -step.daysAgo)}T02:00:00.000Z`, index + 60 * (step.hour ?? 0), 'minute')
     const moment = Date.parse(morning) < Date.parse(at) ? morning : at
-    const route = around.routes.find((one) => one.kind === 'command' && one.command.name === step.name)
+    const route = step.scan
+      ? await scanned(step.scan)
+      : around.routes.find((one) => one.kind === 'command' && one.command.name === step.name)
     if (route?.kind !== 'command') throw new Error(`the demo needs the command ${step.name}`)
     await versions.refresh()
-    const surroundings = { database: around.database, vault: around.vault, clock: () => moment, loadingDemo: true }
-    const session = await sessionOf(accountId(child.area, step.by))
-    const input = step.input(versions, today)
-    const rows = step.forEach ? await itemsOf(around.database, session, input as { handoverId: string }) : [{}]
-    for (const [turn, row] of rows.entries()) {
-      const commandId = demoId(`${child.codeName} command ${index}${step.forEach ? ` ${turn}` : ''}`)
-      const outcome: Outcome = await runCommand(surroundings, session, route, commandId, { ...input, ...row })
-      if (outcome.outcome !== 'accepted') throw new Error(`demo step ${child.codeName} ${step.name}: ${JSON.stringify(outcome)}`)
+    const surroundings = {
+      database: around.database,
+      vault: around.vault,
+      clock: () => moment,
+      loadingDemo: true,
+      origin: around.origin ?? ''
     }
+    const session = await sessionOf(accountId(step.area ?? child.area, step.by))
+    const input = step.input(versions, today)
+    const rows = await rowsFor(around, session, moment, step, input)
+    const sendAll = async () => {
+      for (const [turn, row] of rows.entries()) {
+        const commandId = demoId(`${child.codeName} command ${index}${step.forEach ? ` ${turn}` : ''}`)
+        const outcome: Outcome = await runCommand(surroundings, session, route, commandId, { ...input, ...row })
+        if (outcome.outcome !== 'accepted') throw new Error(`demo step ${child.codeName} ${step.name}: ${JSON.stringify(outcome)}`)
+      }
+    }
+    await (step.holdsOpen ? whileOpen(around.database, step.holdsOpen, sendAll) : sendAll())
   }
+}
+
+const rowsFor = async (around: DemoAround, session: Buffer, at: Moment, { forEach }: Step, input: object): Promise<object[]> => {
+  if (!forEach) return [{}]
+  return forEach === 'handover-item'
+    ? itemsOf(around.database, session, input as { handoverId: string })
+    : shownPacket(around, session, at, input as { caseFileId: string; referralId: string })
 }
 
 /** The rows of a dossier as the successor sees them. */

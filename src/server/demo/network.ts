@@ -4,7 +4,7 @@ import type { Role } from '#domain/access/role.ts'
 import type { Transaction } from '#server/database/database.ts'
 import { layAdministrators, officeNotes } from './administrators.ts'
 import { areaOfficeNotes, layAreaOffices } from './area-offices.ts'
-import { institutionNotes, layInstitutions, seatInstitutions } from './institutions.ts'
+import { type DemoNote, institutionNotes, layInstitutions, seatInstitutions } from './institutions.ts'
 import { layQualifications } from './qualifications.ts'
 
 /** The same id for the same name at every loading, so that links and tests hold. */
@@ -78,11 +78,11 @@ const notesByRole: Partial<Record<Role, { id: string; en: string }>> = {
 
 const userNameOf = (name: string): string => name.toLowerCase().replaceAll(' ', '.')
 
-export const demoNotes: ReadonlyMap<string, { id: string; en: string }> = new Map([
+export const demoNotes: ReadonlyMap<string, DemoNote> = new Map<string, DemoNote>([
   ...areas.flatMap((area) =>
     area.people.map((name, index) => [userNameOf(name), notesByRole[uptdPosts[index]?.[0] ?? 'R01'] ?? { id: '', en: '' }] as const)
   ),
-  ['sari.rembulan', { id: 'Mulai dari sini: mendampingi tujuh anak contoh.', en: 'Begin here: accompanies seven sample children.' }],
+  ['sari.rembulan', { id: 'Mulai dari sini: mendampingi enam anak contoh.', en: 'Begin here: accompanies six sample children.' }],
   ['ratna.kembang', { id: 'Supervisor Sari: menyetujui rencana yang diajukan.', en: 'Sari’s supervisor: approves the plans submitted.' }],
   ['lintang.samudra', notesByRole.R19 ?? { id: '', en: '' }],
   ['gita.kamboja', { id: 'Supervisor lembaga lain.', en: 'Supervisor of another agency.' }],

@@ -3,14 +3,22 @@ import type { AskToClose, AskToCloseState } from '#domain/episode/ask-to-close.t
 import type { CloseFile, CloseState, FileClosed } from '#domain/episode/close.ts'
 import type { MeasuredFacts } from '#domain/episode/closing-gate.ts'
 import type { ClosingTerms } from '#domain/episode/closing-terms.ts'
+import { type LegalStep, trackEnd } from '#domain/legal/legal.ts'
+import type { MoneyLine } from '#domain/legal/restitution.ts'
 import type { ReturnClosing, ReturnClosingState } from '#domain/episode/return-closing.ts'
 import { addTime } from '#domain/kernel/date.ts'
+import { schoolEnd, type SchoolFacts } from '#domain/schooling/schooling.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 import { circleNow, lockedFile, ownPost, sealed, signing } from './file-of-episode.store.ts'
 
-type FactRow = Omit<MeasuredFacts, 'assessed' | 'needs' | 'coverage' | 'severeGaps' | 'singleSupports'>
+type FactRow = Omit<MeasuredFacts, 'assessed' | 'needs' | 'coverage' | 'severeGaps' | 'singleSupports' | 'legalTrack' | 'schoolTrack'> & {
+  readonly steps: readonly LegalStep[]
+  readonly money: readonly MoneyLine[]
+  readonly standings: SchoolFacts['standings']
+  readonly attendances: SchoolFacts['attendances']
+}
 
 /** Everything the file itself says about the gate's lines. */
 export async function measuredFacts(work: Work, caseFileId: string): Promise<MeasuredFacts | null> {
@@ -25,7 +33,15 @@ export async function measuredFacts(work: Work, caseFileId: string): Promise<Mea
          (select coalesce(jsonb_agg(l.line order by l.line) filter (where l.state = 'open'), '[]'::jsonb) from casework.transition_line l where l.case_file_id = f.id
             having count(*) > 0) as "openTransition",
          exists (select from casework.consent c join casework.of_age o on o.case_file_id = c.case_file_id where c.case_file_id = f.id and c.status = 'GIVEN'
-            and c.purpose = 'CS01' and c.expires_on >= $2 and casework.is_own_word(c.given_by, c.answered_on, o.month)) as "ownConsent"
+            and c.purpose = 'CS01' and c.expires_on >= $2 and casework.is_own_word(c.given_by, c.answered_on, o.month)) as "ownConsent",
+         coalesce((select jsonb_agg(jsonb_build_object('stage', s.stage, 'happenedOn', s.happened_on, 'recordedAt', s.recorded_at)) from casework.legal_step s
+            where s.case_file_id = f.id and s.struck_at is null), '[]'::jsonb) as steps,
+         coalesce((select jsonb_agg(jsonb_build_object('kind', m.kind, 'amount', m.amount, 'onDay', m.on_day, 'recordedAt', m.recorded_at))
+            from casework.legal_money m where m.case_file_id = f.id and m.struck_at is null), '[]'::jsonb) as money,
+         coalesce((select jsonb_agg(jsonb_build_object('status', s.status, 'onDay', s.on_day) order by s.on_day desc, s.recorded_at desc)
+            from casework.school_standing s where s.case_file_id = f.id), '[]'::jsonb) as standings,
+         coalesce((select jsonb_agg(jsonb_build_object('attendance', a.attendance, 'onDay', a.on_day) order by a.on_day desc, a.recorded_at desc)
+            from casework.school_attendance a where a.case_file_id = f.id), '[]'::jsonb) as attendances
        from casework.case_file f join casework.episode e on e.case_file_id = f.id and e.number = (select max(x.number) from casework.episode x where x.case_file_id = f.id)
        where f.id = $1`,
       [caseFileId, work.now.today]
@@ -33,8 +49,11 @@ export async function measuredFacts(work: Work, caseFileId: string): Promise<Mea
     circleNow(work, caseFileId)
   ])
   if (!row) return null
+  const { steps, money, standings, attendances, ...measured } = row
   return {
-    ...row,
+    ...measured,
+    legalTrack: trackEnd(steps, money),
+    schoolTrack: schoolEnd({ standings, attendances }),
     assessed,
     needs,
     coverage: score.coverage,

@@ -5,13 +5,14 @@ import { ageBands } from '#domain/case-file/child.ts'
 import { askToClose } from '#domain/episode/ask-to-close.ts'
 import { closeFile } from '#domain/episode/close.ts'
 import { closingLines } from '#domain/episode/closing.ts'
-import { ClosingTerms } from '#domain/episode/closing-terms.ts'
+import { ClosingTerms, educationEnds } from '#domain/episode/closing-terms.ts'
 import { countersignReview } from '#domain/episode/countersign-review.ts'
 import { MonitoringTerms, recordMonitoring } from '#domain/episode/record-monitoring.ts'
 import { recordReview, ReviewTerms } from '#domain/episode/record-review.ts'
 import { reopen } from '#domain/episode/reopen.ts'
 import { returnClosing } from '#domain/episode/return-closing.ts'
 import { Risk } from '#domain/intake/danger.ts'
+import { Day } from '#domain/kernel/date.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { transitionLines } from '#domain/transition/transition.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
@@ -77,7 +78,9 @@ const Facts = z.strictObject({
   restricted: z.boolean(),
   openTransition: z.array(transitionLines.schema).nullable(),
   ownConsent: z.boolean(),
-  closingAssessed: z.boolean()
+  closingAssessed: z.boolean(),
+  legalTrack: z.enum(['open', 'closed']).nullable(),
+  schoolTrack: z.strictObject({ end: educationEnds.schema, since: Day.nullable() }).nullable()
 })
 const Closing = ClosingTerms.extend({
   id: Id,

@@ -195,4 +195,6 @@ const wayOf = ({ standing, untilAt, compartments, purpose, givenBy, grantId, kin
   days
 })
 
-export const listPointers = (work: Work): Promise<unknown> => work.query(`select ${pointerColumns} from casework.pointers()`)
+/** Who is asked without a grant is asked to take the child whole: a transfer, answered in its own place. */
+export const listPointers = (work: Work): Promise<unknown> =>
+  work.query(`select ${pointerColumns} from casework.pointers() where standing <> 'recipient-pending' or grant_id is not null`)

@@ -28,7 +28,7 @@ export async function stateForChange(work: Work, input: OnFile & { readonly toPo
       [input.caseFileId, input.toPostId, work.now.today]
     ),
     work.query<NonNullable<ChangeOfHands['open']>>(
-      `select id, changed_hands_at is not null as "hasChangedHands" from casework.handover
+      `select id, changed_hands_at is not null as "hasChangedHands", reason = 'transfer' as "belongsToTransfer" from casework.handover
        where case_file_id = $1 and completed_at is null and called_off_at is null`,
       [input.caseFileId]
     ),
@@ -48,7 +48,7 @@ const handoverJson = `jsonb_build_object('id', h.id, 'kind', h.kind, 'fromPostId
   'accepted', coalesce((select jsonb_agg(jsonb_build_object('item', a.item, 'rowId', a.row_id, 'version', a.version)) from casework.handover_acceptance a
      where a.handover_id = h.id), '[]'::jsonb),
   'childIntroduced', exists (select from casework.handover_introduction i where i.handover_id = h.id and i.whom = 'child' and (i.way <> 'not-yet' or i.on_day >= $2)),
-  'successorStands', casework.successor_stands(h.id))`
+  'successorStands', casework.successor_stands(h.id), 'belongsToTransfer', h.reason = 'transfer')`
 
 const handoverWhere = async (work: Work, caseFileId: string, isOver: string, more: readonly unknown[] = []): Promise<Handover | null> =>
   (

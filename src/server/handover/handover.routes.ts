@@ -46,6 +46,7 @@ const Handover = z.strictObject({
   fromName: text,
   toName: text,
   successorStands: z.boolean(),
+  belongsToTransfer: z.boolean(),
   items: z.array(z.strictObject({ ...row, version: z.int() })),
   accepted: z.array(z.strictObject({ ...row, version: z.int(), at: z.string() })),
   questions: z.array(

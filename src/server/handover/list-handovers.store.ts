@@ -10,7 +10,7 @@ export async function listHandovers(work: Work): Promise<JsonText> {
        select h.id, h.case_file_id as "caseFileId", f.code_name as "codeName", f.risk, h.kind, h.reason, h.first_day as "firstDay", h.changed_hands_at as "changedHandsAt",
          ${name('h.from_account_id')} as "fromName", ${name('h.to_account_id')} as "toName",
          case when h.to_account_id = authn.account_id() then 'receive' when h.from_account_id = authn.account_id() then 'give' else 'watch' end as side,
-         authn.standings_to('case-file', f.id) && array['supervisor', 'unit-head'] as "mayComplete",
+         h.reason <> 'transfer' and authn.standings_to('case-file', f.id) && array['supervisor', 'unit-head'] as "mayComplete",
          (select count(*)::integer from casework.handover_items(h.id)) as total,
          (select count(*)::integer from casework.handover_items(h.id) i where exists (select from casework.handover_acceptance a
             where a.handover_id = h.id and a.item = i.item and a.row_id = i.row_id and a.version = i.version)) as accepted,

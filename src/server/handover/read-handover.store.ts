@@ -16,7 +16,7 @@ const shownDays = 90
 const handover = `jsonb_build_object('id', h.id, 'kind', h.kind, 'reason', h.reason, 'shortReason', h.short_reason, 'firstDay', h.first_day, 'begunAt', h.begun_at,
   'begunBy', ${person('h.begun_by')}, 'changedHandsAt', h.changed_hands_at, 'completedAt', h.completed_at, 'completedBy', ${person('h.completed_by')},
   'fromPost', ${post('h.from_post_id')}, 'toPost', ${post('h.to_post_id')}, 'fromAccountId', h.from_account_id, 'toAccountId', h.to_account_id,
-  'fromName', ${person('h.from_account_id')}, 'toName', ${person('h.to_account_id')}, 'successorStands', casework.successor_stands(h.id),
+  'fromName', ${person('h.from_account_id')}, 'toName', ${person('h.to_account_id')}, 'successorStands', casework.successor_stands(h.id), 'belongsToTransfer', h.reason = 'transfer',
   'items', ${list(`jsonb_build_object('item', i.item, 'rowId', i.row_id, 'version', i.version)`, 'casework.handover_items(h.id) i', 'i.item, i.row_id')},
   'accepted', ${list(
     `jsonb_build_object('item', a.item, 'rowId', a.row_id, 'version', a.version, 'at', a.accepted_at)`,

@@ -153,12 +153,14 @@ export async function saveJoin(work: Work, { report, raisedRisk, reopens }: Join
          cross join lateral agency.clock_value('ST16', null, f.service_region) c where f.id = $1`,
       [report.caseFileId, reopens.episodeId, reopens.number, reopens.to, work.now.today, work.now.at, report.receivedAt, raisedRisk]
     )
-    return
+  } else {
+    await Promise.all([
+      saveOutcome(work, report),
+      ...(raisedRisk
+        ? [work.query('update casework.case_file set risk = $2, version = version + 1 where id = $1', [report.caseFileId, raisedRisk])]
+        : [])
+    ])
   }
-  await Promise.all([
-    saveOutcome(work, report),
-    ...(raisedRisk
-      ? [work.query('update casework.case_file set risk = $2, version = version + 1 where id = $1', [report.caseFileId, raisedRisk])]
-      : [])
-  ])
+  // what the report tells, the police have to be told (SLA-04)
+  await work.query('select casework.begin_reporting_duty($1, $2, $3)', [report.caseFileId, report.id, work.now.at])
 }

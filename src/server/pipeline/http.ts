@@ -13,7 +13,8 @@ const sessionOf = (request: FastifyRequest, cookie: string): Buffer => hashOf(re
 export function serve(app: FastifyInstance, routes: readonly Route[], around: Surroundings, cookie: string): void {
   for (const route of routes) {
     if (route.kind === 'command') {
-      app.post(`/api/commands/${route.command.name}`, async (request, reply) => {
+      const options = route.largest === undefined ? {} : { bodyLimit: route.largest }
+      app.post(`/api/commands/${route.command.name}`, options, async (request, reply) => {
         const body = (request.body ?? {}) as { id?: unknown; input?: unknown }
         return answer(reply, await runCommand(around, sessionOf(request, cookie), route, body.id, body.input))
       })

@@ -63,7 +63,8 @@ export function isTooDeep(value: unknown, most = deepest): boolean {
   let level = [value]
   for (let depth = 0; level.length; depth++) {
     if (depth > most) return true
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    // bytes of a file are one value, not ten million
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null && !ArrayBuffer.isView(one) ? Object.values(one) : []))
   }
   return false
 }

@@ -17,6 +17,8 @@ export interface CommandRoute<Input = unknown, State = unknown, Change = unknown
   readonly save: (work: Work, change: Change, input: Input) => Promise<Answer | void>
   /** the purpose written in the audit line */
   readonly purpose: Purpose
+  /** bytes it may have, where that is more than the server's own limit */
+  readonly largest?: number | undefined
 }
 
 export interface ReadRoute<Parameters = unknown> {
@@ -42,8 +44,9 @@ export const accept = <Name extends Action, Input, State, Change, P extends Prob
   command: Command<Name, Input, State, Change, P>,
   purpose: Purpose,
   state: (work: Work, input: Input) => Promise<State>,
-  save: (work: Work, change: Change, input: Input) => Promise<Answer | void>
-): Route => ({ kind: 'command', command, state, save, purpose }) as unknown as Route
+  save: (work: Work, change: Change, input: Input) => Promise<Answer | void>,
+  largest?: number
+): Route => ({ kind: 'command', command, state, save, purpose, largest }) as unknown as Route
 
 /** Opens a read. */
 export const offer = <Parameters>(read: Omit<ReadRoute<Parameters>, 'kind'>): Route => ({ kind: 'read', ...read }) as unknown as Route

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly vault: VaultDoor
   readonly clock: () => Moment
   readonly loadingDemo?: boolean
+  /** the address of this instance, printed where somebody can check a paper */
+  readonly origin?: string
 }
 
 /** A fault in what was sent, with the path to the field; the sentence is made on the device in the reader's language. */
@@ -59,13 +61,14 @@ export async function runCommand(
     }
   const now = nowFrom(around.clock)
   const subject = command.subject(input.data)
+  const compartments = command.touches?.(input.data) ?? command.compartments
   const attempt = (taken?: Problem) =>
     around.database.transaction(async (transaction): Promise<Outcome> => {
       const asking = {
         session,
         action: command.name,
         subject,
-        compartments: command.compartments,
+        compartments,
         purpose: route.purpose,
         commandId: id.data
       }
@@ -79,7 +82,8 @@ export async function runCommand(
         caller,
         now,
         vault: around.vault.as(entry.account_id),
-        loadingDemo: around.loadingDemo ?? false
+        loadingDemo: around.loadingDemo ?? false,
+        origin: around.origin ?? ''
       }
       const decision = taken ? refuse(taken) : command.decide(await route.state(work, input.data), input.data, now, caller)
       const settle = (outcome: 'accepted' | 'refused', remembered: StoredAnswer | null) =>
@@ -89,7 +93,7 @@ export async function runCommand(
           now.at,
           subject.kind,
           subjectId(subject),
-          command.compartments,
+          compartments,
           route.purpose,
           outcome,
           remembered && JSON.stringify(remembered)

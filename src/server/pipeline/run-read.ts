@@ -34,7 +34,7 @@ export async function runRead(around: Surroundings, session: Buffer, route: Read
         return entry.account_id ?? ''
       })
     )
-    const work = { query: transaction.query, caller, now, vault, loadingDemo: false }
+    const work = { query: transaction.query, caller, now, vault, loadingDemo: false, origin: around.origin ?? '' }
     const reading = route.read(work, parameters.data)
     reading.catch(() => {})
     const held = heldBack(await entered)

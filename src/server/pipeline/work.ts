@@ -10,4 +10,6 @@ export interface Work extends Transaction {
   readonly vault: Vault
   /** true only while the demo people and children are laid down; see casework.open_case_file */
   readonly loadingDemo: boolean
+  /** the address of this instance; empty where nobody said it */
+  readonly origin: string
 }

@@ -52,12 +52,15 @@ export const places = {
   handoverQuestion: inFile('K11', (id) => `handover_question.question/${id}`),
   handoverAnswer: inFile('K11', (id) => `handover_question.answer/${id}`),
   introductionView: inFile('K11', (id) => `handover_introduction.statement/${id}`),
+  transferCall: inFile('K11', (id) => `transfer.call_statement/${id}`),
+  transferCompanion: inFile('K11', (id) => `transfer.journey_companion/${id}`),
   promiseTold: inFile('K11', (id) => `promise_settled.told/${id}`),
   reviewStatement: inFile('K11', (id) => `review.statement/${id}`),
   visitStatement: inFile('K11', (id) => `monitoring_visit.statement/${id}`),
   transitionStatement: inFile('K11', (id) => `transition.statement/${id}`),
   /** version = the line's version: each keeping writes it anew */
   transitionHolder: inFile('K11', (id) => `transition_line.holder/${id}`),
+  legalNumber: inFile('K8', (id) => `legal_reference.number/${id}`),
   determination: (caseFileId: string, column: 'reasons' | 'statement', id: string): Place => ({
     subjectId: caseFileId,
     compartment: 'K11',
@@ -92,6 +95,14 @@ export const places = {
     column: `whereabouts.${column}`,
     version
   }),
+  /** how somebody is called, written once; version of a rule = the rule's version */
+  contactName: inFile('K3', (id) => `contact_person.name/${id}`),
+  contactRule: (
+    caseFileId: string,
+    column: 'phone' | 'email' | 'post' | 'readers' | 'code_word',
+    personId: string,
+    version: number
+  ): Place => ({ subjectId: caseFileId, compartment: 'K3', column: `contact_rule.${column}/${personId}`, version }),
   /** what a child wrote or said, and what it was answered (K14); words are written once, so their version is always 1 */
   voiceWords: inFile('K14', (id) => `voice.words/${id}`),
   wishReason: inFile('K14', (id) => `worker_wish.reason/${id}`),
@@ -104,6 +115,45 @@ export const places = {
     subjectId: reportId,
     compartment: column === 'note' ? 'K4' : 'K3',
     column: `report.${column}`,
+    version: 1
+  }),
+  /** version = the plan's version, or the name's: each writing is a row of its own */
+  schoolPlan: (caseFileId: string, column: 'welcomed_by' | 'sentence' | 'statement', version: number): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `school_plan.${column}/${caseFileId}`,
+    version
+  }),
+  schoolName: (caseFileId: string, column: 'school' | 'grade', version: number): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K9',
+    column: `school_name.${column}/${caseFileId}`,
+    version
+  }),
+  schoolStanding: inFile('K11', (id) => `school_standing.statement/${id}`),
+  schoolSafeguard: inFile('K11', (id) => `school_contact.safeguard/${id}`),
+  schoolStepHolder: inFile('K11', (id) => `school_step.holder/${id}`),
+  schoolContactName: inFile('K9', (id) => `school_contact_name.school/${id}`),
+  /** version = the plan's version, or the account's */
+  familyPlan: (caseFileId: string, column: 'goal' | 'statement', version: number): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `family_plan.${column}/${caseFileId}`,
+    version
+  }),
+  savingsBank: inFile('K11', (id) => `child_savings.bank/${id}`),
+  familyReview: inFile('K11', (id) => `family_review.statement/${id}`),
+  familyStepHolder: inFile('K11', (id) => `family_step.holder/${id}`),
+  careSession: (caseFileId: string, column: 'agreement' | 'safeguard' | 'statement', sessionId: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `care_session.${column}/${sessionId}`,
+    version: 1
+  }),
+  activity: (caseFileId: string, column: 'place' | 'mentor' | 'sentence' | 'statement', activityId: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K11',
+    column: `skill_activity.${column}/${activityId}`,
     version: 1
   }),
   /** what was agreed belongs to the supervisor's post, so that it outlives whoever holds it */
@@ -123,6 +173,23 @@ export const places = {
     column: `wellbeing_entry.scores/${id}`,
     version: 1
   }),
+  /** written once, so its version is always 1 */
+  careInstitution: inFile('K11', (id) => `care_appointment.institution/${id}`),
+  /** an institution's own: a psychologist's in K6, a health worker's in K7 */
+  careNote: (caseFileId: string, compartment: 'K6' | 'K7', id: string): Place => ({
+    subjectId: caseFileId,
+    compartment,
+    column: `care_note.body/${id}`,
+    version: 1
+  }),
+  visum: (caseFileId: string, column: 'number' | 'issuer', id: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K8',
+    column: `visum.${column}/${id}`,
+    version: 1
+  }),
+  shelterStatement: inFile('K11', (id) => `shelter_review.statement/${id}`),
+  shelterNote: inFile('K11', (id) => `shelter_note.body/${id}`),
   /** numbers of colleagues' papers: one key for the whole kabupaten/kota, so that a register is one opening */
   staffNumber: (regionCode: string, column: 'qualification.number' | 'course_attendance.certificate', id: string): Place => ({
     subjectId: `region ${regionCode}`,
@@ -130,5 +197,20 @@ export const places = {
     column: `${column}/${id}`,
     version: 1
   }),
+  /** version = the referral's message_version */
+  referralMessage: inFile('K12', (id) => `referral.message/${id}`),
+  referralPacket: (caseFileId: string, referralId: string, field: string): Place => ({
+    subjectId: caseFileId,
+    compartment: 'K12',
+    column: `referral_packet.text/${referralId}/${field}`,
+    version: 1
+  }),
+  referralQuestion: inFile('K12', (id) => `referral_question.words/${id}`),
+  referralAnswer: inFile('K12', (id) => `referral_question.answer/${id}`),
+  referralSummary: inFile('K12', (id) => `referral.summary/${id}`),
+  paperOffice: inFile('K11', (id) => `paper.office/${id}`),
+  paperCode: inFile('K11', (id) => `paper.code/${id}`),
+  /** the compartment is the attachment's own */
+  attachmentKey: inFile('K11', (id) => `attachment_body.key/${id}`),
   totp: (accountId: string): Place => ({ subjectId: accountId, compartment: 'account', column: 'credential.totp', version: 1 })
 }

@@ -16,11 +16,12 @@ interface Person {
   readonly displayName: string
   readonly roleName: { readonly id: string; readonly en: string }
   readonly unitName: string
-  readonly note: { readonly id: string; readonly en: string } | null
+  readonly note: { readonly id: string; readonly en: string; readonly together?: { readonly id: string; readonly en: string } } | null
 }
 
 export function DemoPeople() {
   const w = useWords(accountWords).demo
+  const name = useName()
   const sentence = useProblemSentence(accountProblems)
   const people = usePeople()
   const [pressed, setPressed] = useState<string | null>(null)
@@ -46,7 +47,7 @@ export function DemoPeople() {
       <Loaded read={people}>
         {(all) => (
           <div className="demo-units">
-            {groupsOf(all, (person) => person.unitName).map(([unit, members]) => (
+            {groupsOf(all, ({ note, unitName }) => (note?.together ? name(note.together) : unitName)).map(([unit, members]) => (
               <section key={unit} className="card" aria-label={unit}>
                 <h2>{unit}</h2>
                 <ul className="plain-list rows">
@@ -82,7 +83,9 @@ function PersonButton({ posts, busy, onPress }: PersonProps) {
       <span className="person-words">
         <span className="person-name">{person.displayName}</span>
         <span className="caption">
-          {busy ? w.waiting : `${posts.map(({ roleName }) => name(roleName)).join(', ')}.${person.note ? ` ${name(person.note)}` : ''}`}
+          {busy
+            ? w.waiting
+            : `${person.note?.together ? person.unitName : posts.map(({ roleName }) => name(roleName)).join(', ')}.${person.note ? ` ${name(person.note)}` : ''}`}
         </span>
       </span>
       <Icon name="chevron-right" />

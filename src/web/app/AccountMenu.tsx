@@ -67,6 +67,11 @@ export function AccountMenu() {
               {pages.conferences}
             </Link>
           )}
+          {!guards(account) && (
+            <Link href="/pesan" className={buttonClass('quiet')} onClick={close}>
+              {pages.messages}
+            </Link>
+          )}
           {headsUnit(account) && (
             <Link href="/petugas" className={buttonClass('quiet')} onClick={close}>
               {pages.staff}
@@ -75,6 +80,11 @@ export function AccountMenu() {
           {!guards(account) && (
             <Link href="/rtl-daerah" className={buttonClass('quiet')} onClick={close}>
               {pages.area}
+            </Link>
+          )}
+          {!guards(account) && (
+            <Link href="/layanan" className={buttonClass('quiet')} onClick={close}>
+              {pages.services}
             </Link>
           )}
           {!guards(account) && (

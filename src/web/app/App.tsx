@@ -10,6 +10,8 @@ import { loadDoor, loadShell } from './entrance.ts'
 const SignInPage = lazy(loadDoor)
 const Shell = lazy(loadShell)
 const SlipPage = lazy(async () => ({ default: (await import('#web/child-voice/SlipPage.tsx')).SlipPage }))
+const CheckPage = lazy(async () => ({ default: (await import('#web/paper/CheckPage.tsx')).CheckPage }))
+const AnswerPage = lazy(async () => ({ default: (await import('#web/referral/AnswerPage.tsx')).AnswerPage }))
 const SecondFactorPage = lazy(async () => ({ default: (await import('#web/account/SecondFactorPage.tsx')).SecondFactorPage }))
 
 export function App() {
@@ -29,6 +31,8 @@ export function App() {
 function Entrance() {
   const { status, account } = useSession()
   if (location.pathname === '/suara') return <SlipPage />
+  if (location.pathname === '/jawab') return <AnswerPage />
+  if (location.pathname === '/periksa') return <CheckPage />
   if (status === 'loading') return <div className="splash" />
   if (!account) return <SignInPage />
   if (account.complete === false) return <SecondFactorPage />

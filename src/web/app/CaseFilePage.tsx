@@ -46,6 +46,7 @@ import { showAnchor, useAnchor } from './use-anchor.ts'
 import '#web/case-file/case-file.css'
 
 const ClosedFile = lazy(async () => ({ default: (await import('#web/episode/ClosedFile.tsx')).ClosedFile }))
+const ReceivedTracks = lazy(async () => ({ default: (await import('./RecipientTracks.tsx')).ReceivedTracks }))
 // The forms are fetched when one is opened: an old telephone shows the circle sooner.
 const TieForms = lazy(async () => ({ default: (await import('#web/support-map/TieForms.tsx')).TieForms }))
 
@@ -56,7 +57,17 @@ export function CaseFilePage() {
   const read = useRead<File>(`/api/case-files/${id}`)
   return (
     <div className="case-page">
-      <Loaded read={read} missing={<EdgeOfFile id={id} />}>
+      <Loaded
+        read={read}
+        missing={
+          <>
+            <EdgeOfFile id={id} />
+            <Suspense>
+              <ReceivedTracks id={id} />
+            </Suspense>
+          </>
+        }
+      >
         {(file) => <Page file={file} />}
       </Loaded>
     </div>
@@ -125,6 +136,7 @@ function Page({ file }: { readonly file: File }) {
               {() => <SafetySection head={head} plan={safety ?? null} />}
             </Loaded>
           </Disclosure>
+          <FileSection id="kontak-aman" file={file} />
           <Disclosure id="asesmen" title={w.sections.assessment}>
             <AssessmentSection file={file} />
           </Disclosure>
@@ -137,6 +149,12 @@ function Page({ file }: { readonly file: File }) {
             <PlanSummary file={file} />
           </Disclosure>
           <FileSection id="tinjauan" file={file} />
+          <FileSection id="rujukan" file={file} />
+          <FileSection id="hukum" file={file} />
+          <FileSection id="kesehatan" file={file} />
+          <FileSection id="sekolah" file={file} />
+          <FileSection id="penghidupan" file={file} />
+          <FileSection id="rumah-aman" file={file} />
           <FileSection id="pulang" file={file} />
           <FileSection id="dewasa" file={file} />
           <FileSection id="kata-anak" file={file} />
@@ -156,7 +174,10 @@ function Page({ file }: { readonly file: File }) {
           >
             <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
           </Disclosure>
+          <FileSection id="dokumen" file={file} />
+          <FileSection id="lampiran" file={file} />
           <FileSection id="serah-terima" file={file} />
+          <FileSection id="pindah" file={file} />
           <Disclosure id="riwayat" title={w.sections.history}>
             <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
             {may('case-file.read-openings', file.standings) && <OpeningsLink id={file.id} />}

@@ -44,9 +44,14 @@ export function ChildrenPage() {
         title={w.title}
         under={read.value && read.value.children.length > 0 ? w.under(read.value.children.length) : undefined}
         actions={
-          <Link href="/serah-terima" className={buttonClass('second')}>
-            {w.handovers}
-          </Link>
+          <div className="row">
+            <Link href="/serah-terima" className={buttonClass('second')}>
+              {w.handovers}
+            </Link>
+            <Link href="/pindah" className={buttonClass('second')}>
+              {w.transfers}
+            </Link>
+          </div>
         }
       />
       <PointerLists />

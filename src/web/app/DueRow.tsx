@@ -40,6 +40,7 @@ export function DueRow({ due, near = false }: { readonly due: Due; readonly near
         <p className="small">
           <strong className="code-name">
             {due.codeName ??
+              due.unitName ??
               (due.reportId ? w.aReport : isOfTeam(due) ? w.team : isOfArea(due) ? w.area : isOfStaff(due) ? w.training : w.anotherUnit)}
           </strong>
           {isDanger(due) && (
@@ -65,4 +66,5 @@ const isOfTeam = ({ kind }: Due): boolean => kind.startsWith('hold-') || kind ==
 
 const isOfStaff = ({ kind }: Due): boolean => /^(train-tpks|confirm-qualification|renew-(str|tpks))$/.test(kind)
 
-const isOfArea = ({ kind }: Due): boolean => kind.endsWith('-commitment') || kind === 'renew-programme' || kind === 'clock-ran-out'
+const isOfArea = ({ kind }: Due): boolean =>
+  kind.endsWith('-commitment') || kind === 'renew-programme' || kind === 'verify-service' || kind === 'clock-ran-out'

@@ -30,13 +30,23 @@ const sections = {
   dewasa: section('transition.read', async () => (await import('#web/transition/GrowingUp.tsx')).GrowingUp),
   instrumen: section('instrument.read', async () => (await import('#web/instrument/InstrumentSection.tsx')).InstrumentSection),
   'peta-anak': section('support-map.read-child-maps', async () => (await import('#web/support-map/ChildMapSection.tsx')).ChildMapSection),
+  rujukan: section('referral.read', async () => (await import('#web/referral/ReferralSection.tsx')).ReferralSection),
+  hukum: section('legal.read', async () => (await import('#web/legal/LegalSection.tsx')).LegalSection),
+  kesehatan: section('health.read', async () => (await import('#web/health/HealthSection.tsx')).HealthSection),
+  'rumah-aman': section('shelter.read', async () => (await import('#web/shelter/ShelterSection.tsx')).ShelterSection),
+  sekolah: section('schooling.read', async () => (await import('#web/schooling/SchoolingSection.tsx')).SchoolingSection),
+  penghidupan: section('livelihood.read', async () => (await import('#web/livelihood/LivelihoodSection.tsx')).LivelihoodSection),
+  'kontak-aman': section('contact.read', async () => (await import('#web/contact/ContactSection.tsx')).ContactSection),
   'serah-terima': section('handover.read', async () => (await import('#web/handover/HandoverSection.tsx')).HandoverSection),
+  pindah: section('transfer.read', async () => (await import('#web/transfer/TransferSection.tsx')).TransferSection),
   'kata-anak': section(
     'child-voice.read-statements',
     async () => (await import('#web/child-voice/StatementsSection.tsx')).StatementsSection
   ),
   'suara-anak': section('child-voice.read', async () => (await import('#web/child-voice/VoiceSection.tsx')).VoiceSection),
-  konferensi: section('conference.read', async () => (await import('#web/conference/ConferenceSection.tsx')).ConferenceSection)
+  konferensi: section('conference.read', async () => (await import('#web/conference/ConferenceSection.tsx')).ConferenceSection),
+  dokumen: section('paper.list', async () => (await import('#web/paper/PaperSection.tsx')).PaperSection),
+  lampiran: section('attachment.list', async () => (await import('#web/attachment/AttachmentSection.tsx')).AttachmentSection)
 } satisfies Readonly<Record<string, Section>>
 
 /** Makes a section of what is fetched when it is opened. */

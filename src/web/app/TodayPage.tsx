@@ -20,7 +20,7 @@ import { dueWords } from '#web/words/due.ts'
 import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { DueRow } from './DueRow.tsx'
-import { leadsOnly } from './nav.ts'
+import { leadsOnly, receivesOnly } from './nav.ts'
 import { OutboxNotice } from './OutboxNotice.tsx'
 import { type Child, circleOf } from './my-children.ts'
 import '#web/support-map/support-map.css'
@@ -39,6 +39,7 @@ export function TodayPage() {
   const { language } = useLanguage()
   const account = useAccount()
   const { displayName } = account
+  const receives = receivesOnly(account)
   const read = useRead<TodayRead>('/api/today')
   const now = deviceNow()
   const part = partOfDay(new Date(now.at).getHours())
@@ -74,16 +75,18 @@ export function TodayPage() {
                 <Empty
                   title={w.emptyTitle}
                   action={
-                    <Link href="/laporan/baru" className={buttonClass('primary')}>
-                      {w.newReport}
-                    </Link>
+                    receives ? null : (
+                      <Link href="/laporan/baru" className={buttonClass('primary')}>
+                        {w.newReport}
+                      </Link>
+                    )
                   }
                 >
-                  {w.empty}
+                  {receives ? w.emptyReceived : w.empty}
                 </Empty>
               )}
             </section>
-            {!(leadsOnly(account) && children.length === 0) && (
+            {!((leadsOnly(account) || receives) && children.length === 0) && (
               <MyChildren list={children} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
             )}
           </div>

@@ -14,6 +14,7 @@ const sectionOf = (code: string | null): string => {
     case 'ST13':
       return 'sekolah'
     case 'SLA-17':
+      return 'pindah'
     case 'SLA-17B':
       return 'petugas'
     default:
@@ -36,6 +37,29 @@ export function placeOf(due: Due): string {
     case 'help-handover':
     case 'complete-handover':
       return `${file}/serah-terima`
+    case 'answer-referral':
+    case 'answer-question-of-referral':
+    case 'ask-next-provider':
+    case 'tell-attendance':
+    case 'close-referral':
+      return `/rujukan/${due.id}?berkas=${due.caseFileId}`
+    case 'confirm-message':
+    case 'settle-message':
+      return '/pesan'
+    case 'ask-contact-rule':
+      return `${file}#kontak-aman`
+    case 'withdraw-paper':
+      return `${file}#dokumen`
+    case 'go-to-care':
+      return `${file}#kesehatan`
+    case 'find-child':
+      return `${file}#rumah-aman`
+    case 'answer-transfer':
+    case 'read-transfer-notice':
+      return '/pindah'
+    case 'hold-joint-call':
+    case 'complete-transfer':
+      return `${file}#pindah`
     case 'keep-promise':
       return `${file}#catatan`
     case 'talk-about-former-worker':
@@ -45,6 +69,8 @@ export function placeOf(due: Due): string {
       return `/rtl-daerah/${due.id}#${due.id}`
     case 'renew-programme':
       return '/program'
+    case 'verify-service':
+      return `/layanan/${due.id}`
     case 'train-tpks':
     case 'renew-tpks':
       return '/pelatihan'
@@ -80,6 +106,17 @@ export function placeOf(due: Due): string {
     case 'begin-transition':
     case 'keep-transition':
       return `${file}#dewasa`
+    case 'school-refused':
+    case 'do-school-step':
+    case 'check-attendance':
+      return `${file}#sekolah`
+    case 'leave-unsafe-work':
+    case 'review-family':
+    case 'do-family-step':
+    case 'check-work':
+      return `${file}#penghidupan`
+    case 'go-along':
+      return `${file}#hukum`
     case 'visit-after-return':
       return `${file}#pulang`
     case 'sign-determination':

@@ -1,9 +1,9 @@
 /** What the area's promises cost, who pays, and what is missing: the sum, a bar, and a line for each source (domain.md D25). */
 import { budgetOf } from '#domain/area-plan/budget.ts'
 import { fundings } from '#domain/plan/services.ts'
+import { rupiah } from '#web/design/money.ts'
 import { areaPlanWords } from '#web/words/area-plan.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import { rupiah } from './area-names.ts'
 import type { ShownCommitment } from './shown.ts'
 
 export function BudgetPanel({ commitments }: { readonly commitments: readonly ShownCommitment[] }) {

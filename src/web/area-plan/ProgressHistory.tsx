@@ -1,8 +1,9 @@
 /** What became of a promise, the latest first: each status, each measurement, each change with what stood before. */
 import { indicatorUnits } from '#domain/area-plan/commitment.ts'
+import { rupiah } from '#web/design/money.ts'
 import { areaPlanWords } from '#web/words/area-plan.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
-import { dayOnly, numberWords, rupiah } from './area-names.ts'
+import { dayOnly, numberWords } from './area-names.ts'
 import type { ShownCommitment, ShownEntry } from './shown.ts'
 
 export function ProgressHistory({ commitment, today }: { readonly commitment: ShownCommitment; readonly today: string }) {

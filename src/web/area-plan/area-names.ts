@@ -3,7 +3,6 @@ import { shortDay } from '#web/design/time-words.ts'
 import type { Language } from '#web/words/words.tsx'
 import type { AreaPost } from './shown.ts'
 
-export const rupiah = (amount: number): string => `Rp\u00a0${amount.toLocaleString('id-ID')}`
 export const numberWords = (value: number, language: Language): string =>
   value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 })
 

@@ -6,6 +6,7 @@ import { dayOf } from '#domain/kernel/date.ts'
 import { Button } from '#web/design/Button.tsx'
 import { longDay } from '#web/design/time-words.ts'
 import { fileRecordWords } from '#web/words/file-record.ts'
+import { openingDeeds } from '#web/words/opening-deeds.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 
 export interface TimelineLine {
@@ -73,6 +74,8 @@ function collapsed(lines: readonly TimelineLine[]): { line: TimelineLine; count:
 
 function useDeed(): (line: TimelineLine) => string {
   const w = useWords(fileRecordWords).timeline
+  // what is done in referrals and papers is said as the list of openings says it
+  const deeds: Readonly<Record<string, string>> = useWords(openingDeeds).what
   const name = useName()
   const word = (terms: readonly { readonly code: string; readonly id: string; readonly en: string }[], code: unknown) => {
     const term = terms.find((one) => one.code === code)
@@ -81,6 +84,6 @@ function useDeed(): (line: TimelineLine) => string {
   return ({ name: command, answer }) => {
     if (command === 'case-file.move-state' && answer?.to) return w.moved(word(states.terms, answer.from), word(states.terms, answer.to))
     if (/risk$/.test(command) && answer?.to) return w.risk(word(risks.terms, answer.from), word(risks.terms, answer.to))
-    return w.what[command] ?? w.other
+    return w.what[command] ?? deeds[command] ?? w.other
   }
 }

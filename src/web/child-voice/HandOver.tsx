@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { makeSlip } from '#domain/child-voice/make-slip.ts'
-import { slipCodeFrom, slipShown, slipText } from '#domain/child-voice/slip-code.ts'
+import { slipCode, slipText } from '#domain/child-voice/slip-code.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -33,13 +33,13 @@ export function HandOver({ fileId, sheet, print }: Props) {
   const makeAndPrint = async () => {
     setBusy(true)
     setFailed(false)
-    const made = slipCodeFrom(crypto.getRandomValues(new Uint8Array(16)))
+    const made = slipCode.from(crypto.getRandomValues(new Uint8Array(16)))
     const sent = await sendNow(makeSlip, { caseFileId: fileId, slipId: newId(), codeHash: await sha256(slipText(made)) }, newId())
     setBusy(false)
     if (sent.outcome !== 'accepted') return setFailed(true)
     reload()
     // The code stands on the paper only: it is drawn, printed, and taken away again.
-    flushSync(() => setCode(slipShown(made)))
+    flushSync(() => setCode(slipCode.shown(made)))
     addEventListener('afterprint', () => setCode(null), { once: true })
     print()
   }

@@ -1,7 +1,7 @@
 /** /suara: a child writes with the code on its paper. No account, no history, nothing to read back; one press and the page is another one. */
 import { useEffect, useState } from 'react'
 import { type EntryKind, entryKinds } from '#domain/child-voice/sheet-entry.ts'
-import { slipCodeOf, slipText } from '#domain/child-voice/slip-code.ts'
+import { slipCode, slipText } from '#domain/child-voice/slip-code.ts'
 import { Button } from '#web/design/Button.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { childSheetWords } from '#web/words/child-sheet.ts'
@@ -25,7 +25,7 @@ export function SlipPage() {
     addEventListener('keydown', leave)
     return () => removeEventListener('keydown', leave)
   }, [])
-  const choose = (kind: EntryKind) => (slipCodeOf(code) ? setStep(kind) : setWrong(true))
+  const choose = (kind: EntryKind) => (slipCode.read(code) ? setStep(kind) : setWrong(true))
   const forget = () => {
     setCode('')
     setStep('sent')
@@ -76,7 +76,7 @@ export function SlipPage() {
 }
 
 async function post(typed: string, { aboutPostId: _, ...entry }: Written): Promise<string> {
-  const codeHash = await sha256(slipText(slipCodeOf(typed) ?? ''))
+  const codeHash = await sha256(slipText(slipCode.read(typed) ?? ''))
   const response = await fetch('/api/slip', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-lingkar': '1' },

@@ -6,16 +6,18 @@ interface Props extends ControlProps<number> {
   readonly max?: number | undefined
   readonly step?: number
   readonly unit?: string | undefined
+  /** room for an amount of money */
+  readonly wide?: boolean
 }
 
-export function NumberInput({ min, max, step = 1, unit, ...control }: Props) {
+export function NumberInput({ min, max, step = 1, unit, wide = false, ...control }: Props) {
   return (
     <Field {...control}>
       {(wiring) => (
         <span className="input-unit">
           <input
             {...wiring}
-            className="input input-number"
+            className={wide ? 'input input-number input-amount' : 'input input-number'}
             type="number"
             inputMode={step === 1 ? 'numeric' : 'decimal'}
             name={control.name}

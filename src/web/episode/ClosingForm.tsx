@@ -55,13 +55,16 @@ export function ClosingForm({ file, read, posts }: Props) {
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
   const { today } = deviceNow()
+  // what the part on school says is asked for with it, not what was ticked before
+  const track = read.facts.schoolTrack
+  const asked = (filling: Filling) => ({ ...termsOf(filling), ...(track && { education: track.end, educationOn: track.since }) })
   const form = useForm<Filling, unknown>({
     schema: Typed,
     initial: fillingOf(read.closings[0]),
     draftKey: `closing ${file.id}`,
     drafts,
     async onSubmit(): Promise<void> {
-      const input = { caseFileId: file.id, seenVersion: file.version, closingId: newId(), ...termsOf(form.values) }
+      const input = { caseFileId: file.id, seenVersion: file.version, closingId: newId(), ...asked(form.values) }
       if (!isHeardOrExplained(input)) return form.fail('statement', sentence({ kind: 'child-view-or-reason' }))
       // whether the file may be asked for is decided on the server too, on what it measures then
       if (!(await sending(askToClose, input, { state: undefined, subjectLabel: file.codeName }))) return
@@ -69,7 +72,7 @@ export function ClosingForm({ file, read, posts }: Props) {
     }
   })
   const { values } = form
-  const terms = termsOf(values)
+  const terms = asked(values)
   const lines = closingGate(terms.reason, read.facts, terms, today)
   const missing = unmetOf(lines)
   const canFromHere = gateOut(file.state as State, terms.reason) !== undefined
@@ -100,15 +103,29 @@ export function ClosingForm({ file, read, posts }: Props) {
       case 'child-ready':
         return <ChoiceChips {...form.field('ready')} label={w.fields.ready} required options={vocabularyOptions(readiness.terms, name)} />
       case 'legal':
+        // the track of the law says how the matter stands; then only who goes along is asked
+        if (read.facts.legalTrack === 'closed') return null
         return (
           <>
-            <RadioGroup {...form.field('legal')} label={w.fields.legal} required options={vocabularyOptions(legalEnds.terms, name)} />
+            <RadioGroup
+              {...form.field('legal')}
+              label={w.fields.legal}
+              required
+              options={vocabularyOptions(
+                legalEnds.terms.filter(({ code }) => read.facts.legalTrack === null || code === 'owned' || code === 'open'),
+                name
+              )}
+            />
             {values.legal === 'owned' && text('legalOwner', w.fields.legalOwner)}
             {(values.legal === 'owned' || values.legal === 'closed') && day('legalOn')}
           </>
         )
       case 'education':
-        return (
+        return track ? (
+          <p className="small">
+            <Link href={`/anak/${file.id}#sekolah`}>{w.fromSchool}</Link>
+          </p>
+        ) : (
           <>
             <RadioGroup
               {...form.field('education')}

@@ -33,7 +33,18 @@ export function HandoverView({ road }: { readonly road: DossierRoad }) {
       {!handover.completedAt && <p className="measure no-print">{w.lead[road.side]}</p>}
       <Introductions road={road} />
       <DossierParts road={road} />
-      {!handover.completedAt && road.mayComplete && road.side === 'watch' && <Ending road={road} />}
+      {!handover.completedAt && handover.belongsToTransfer && (
+        <Notice
+          action={
+            <Link href={`/anak/${road.file.id}#pindah`} className={buttonClass('second')}>
+              {w.toTransfer}
+            </Link>
+          }
+        >
+          {w.ofTransfer}
+        </Notice>
+      )}
+      {!handover.completedAt && !handover.belongsToTransfer && road.mayComplete && road.side === 'watch' && <Ending road={road} />}
     </div>
   )
 }

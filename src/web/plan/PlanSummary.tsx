@@ -4,6 +4,7 @@ import { may } from '#domain/access/rules.ts'
 import { needs } from '#domain/assessment/need.ts'
 import { buttonClass } from '#web/design/Button.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
+import { rupiah } from '#web/design/money.ts'
 import { Tag } from '#web/design/Tag.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -11,13 +12,13 @@ import { useRead } from '#web/offline/local-store.ts'
 import { planWords } from '#web/words/plan.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { type FileRead, type PlanRead, standing } from './plan.local.ts'
-import { dayMonth, needIcons, rupiah } from './plan-names.tsx'
+import { dayMonth, needIcons } from './plan-names.tsx'
 import { usePlan } from './use-plan.ts'
 import './plan.css'
 
 type Head = Pick<FileRead, 'codeName' | 'reviewDueOn'>
 
-/** "Disetujui 2 Sep · ditinjau Jumat, 4 Des · total Rp 4.850.000, tersedia Rp 4.100.000" */
+/** "Disetujui 2 Sep · ditinjau Jumat, 4 Des · total Rp4.850.000, tersedia Rp4.100.000" */
 export function PlanLine({
   plan: { plan, childView, costs },
   file,

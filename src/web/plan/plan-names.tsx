@@ -23,9 +23,6 @@ export const needIcons = { N1: 'plus', N2: 'mind', N3: 'home', N4: 'book', N5: '
   IconName
 >
 
-/** "Rp 1.200.000" in both languages: it is Indonesian money. */
-export const rupiah = (amount: number): string => `Rp\u00a0${amount.toLocaleString('id-ID')}`
-
 /** "4 Des"; the weekday is left out where room is short. A moment is said as the day it was here. */
 export const dayMonth = (at: string, today: string, language: Language): string =>
   shortDay(at.length > 10 ? dayIn(at) : at, today, language).replace(/^[^,]+, /, '')

@@ -18,8 +18,12 @@ export const appWords = words({
       complaints: 'Pengaduan',
       area: 'RTL daerah',
       programmes: 'Program',
+      referrals: 'Rujukan',
+      messages: 'Pesan',
       conferences: 'Konferensi',
-      training: 'Pelatihan'
+      training: 'Pelatihan',
+      services: 'Layanan',
+      notices: 'Pemberitahuan'
     },
     search: {
       open: 'Cari kode nama',
@@ -105,8 +109,12 @@ export const appWords = words({
       complaints: 'Complaints',
       area: 'Area plan',
       programmes: 'Programmes',
+      referrals: 'Referrals',
+      messages: 'Messages',
       conferences: 'Conferences',
-      training: 'Training'
+      training: 'Training',
+      services: 'Services',
+      notices: 'Notices'
     },
     search: {
       open: 'Find a code name',

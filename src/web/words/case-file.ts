@@ -84,6 +84,7 @@ export const caseFileWords = words({
     list: {
       title: 'Anak',
       handovers: 'Serah terima',
+      transfers: 'Pindah unit',
       under: (count: number) => `${count} anak, yang paling mendesak di atas`,
       mine: 'Anak dampingan saya',
       others: 'Anak lain di tim saya',
@@ -180,6 +181,7 @@ export const caseFileWords = words({
     list: {
       title: 'Children',
       handovers: 'Hand-overs',
+      transfers: 'Transfers',
       under: (count) => (count === 1 ? '1 child' : `${count} children, the most urgent first`),
       mine: 'Children I accompany',
       others: 'Other children in my team',

@@ -101,7 +101,7 @@ export const designWords = words({
       tomorrow: 'tomorrow',
       yesterday: 'yesterday',
       daysLeft: (days: number) => `in ${days} days`,
-      daysOver: (days: number) => `${days} days over`,
+      daysOver: (days: number) => (days === 1 ? '1 day over' : `${days} days over`),
       daysAgo: (days: number) => `${days} days ago`,
       hoursLeft: (hours: number) => `in ${hours} h`,
       minutesLeft: (minutes: number) => `in ${minutes} min`,

@@ -8,6 +8,7 @@ export const closingWords = words({
     title: 'Menutup berkas',
     under: 'Berkas ditutup bila anak siap dan lingkarnya kuat. Setiap baris di bawah harus terpenuhi.',
     reason: 'Mengapa berkas ditutup',
+    fromSchool: 'Dibaca dari bagian Sekolah',
     lines: 'Yang harus terpenuhi',
     met: (met: number, all: number) => `${met} dari ${all} terpenuhi`,
     left: (count: number) => `Masih ${count} baris. Setelah semua terpenuhi, Anda dapat meminta tanda tangan supervisor.`,
@@ -109,6 +110,7 @@ export const closingWords = words({
     title: 'Closing the file',
     under: 'A file closes when the child is ready and the circle is strong. Every line below has to be met.',
     reason: 'Why the file closes',
+    fromSchool: 'Read from the part on school',
     lines: 'What has to be met',
     met: (met, all) => `${met} of ${all} met`,
     left: (count) =>

@@ -1,5 +1,6 @@
 /** What was written on a file, by whom, and who stands to it. */
 import { episodeDeeds } from './episode-deeds.ts'
+import { trackDeeds } from './track-deeds.ts'
 import { words } from './words.tsx'
 
 export const fileRecordWords = words({
@@ -73,6 +74,7 @@ export const fileRecordWords = words({
         'handover.complete': 'menyelesaikan serah terima',
         'case-file.move-state': 'memindahkan tahap',
         ...episodeDeeds.id,
+        ...trackDeeds.id,
         'case-file.raise-risk': 'menaikkan risiko',
         'case-file.lower-risk': 'menurunkan risiko',
         'grant.offer-grant': 'menawarkan akses kepada petugas lain',
@@ -188,6 +190,7 @@ export const fileRecordWords = words({
         'handover.complete': 'finished the hand-over',
         'case-file.move-state': 'moved the state',
         ...episodeDeeds.en,
+        ...trackDeeds.en,
         'case-file.raise-risk': 'raised the risk',
         'case-file.lower-risk': 'lowered the risk',
         'grant.offer-grant': 'offered access to another officer',

@@ -37,6 +37,8 @@ export const problemWords = words({
     'not-yet-in-past': 'Pilih hari ini atau sesudahnya.',
     'not-yet-why': 'Pilih mengapa belum bisa.',
     'alone-only-when-sudden': 'Serah terima ini terencana: kenalkan bersama petugas lama.',
+    'belongs-to-transfer':
+      'Berkas ini sedang pindah ke unit lain. Serah terimanya selesai atau batal bersama pemindahan itu, di bagian “Pindah ke unit lain”.',
     'own-handover': 'Yang menyerahkan dan yang menerima tidak menyelesaikannya sendiri. Supervisor atau kepala unit yang menyelesaikan.',
     'successor-gone': 'Petugas baru belum, atau tidak lagi, memegang jabatan itu. Pilih orang lain dengan “Ambil alih sekarang”.',
     'items-left': ({ left }: { readonly left: number }) => `${left} bagian belum diterima petugas baru.`,
@@ -77,6 +79,8 @@ export const problemWords = words({
     'not-yet-in-past': 'Choose today or later.',
     'not-yet-why': 'Choose why it is not possible yet.',
     'alone-only-when-sudden': 'This hand-over is planned: introduce together with the former worker.',
+    'belongs-to-transfer':
+      'This file is moving to another unit. Its hand-over ends with that transfer, or is called off with it, under “Transfer to another unit”.',
     'own-handover': 'Neither who gives nor who receives finishes it. The supervisor or the head of the unit does.',
     'successor-gone': 'The new worker does not hold that post yet, or no longer. Choose somebody else with “Take over now”.',
     'items-left': ({ left }) => `${left} parts are not accepted by the new worker yet.`,

@@ -1,5 +1,9 @@
 /** What somebody did when opening a file, said as a deed; changes of the file's own work are in file-record.ts. */
 import { episodeDeeds } from './episode-deeds.ts'
+import { paperDeeds } from './paper-deeds.ts'
+import { referralDeeds } from './referral-deeds.ts'
+import { transferDeeds } from './transfer-deeds.ts'
+import { trackDeeds } from './track-deeds.ts'
 import { words } from './words.tsx'
 
 export const openingDeeds = words({
@@ -20,6 +24,10 @@ export const openingDeeds = words({
       'episode.read': 'melihat tinjauan dan pemantauan',
       'episode.read-closing': 'melihat keadaan penutupan',
       ...episodeDeeds.id,
+      ...trackDeeds.id,
+      ...referralDeeds.id,
+      ...transferDeeds.id,
+      ...paperDeeds.id,
       'episode.read-determinations': 'melihat penetapan panel',
       'episode.read-return': 'melihat kesiapan pulang',
       'transition.read': 'melihat usia dan rencana menuju dewasa',
@@ -83,6 +91,10 @@ export const openingDeeds = words({
       'episode.read': 'saw reviews and monitoring',
       'episode.read-closing': 'saw how closing stands',
       ...episodeDeeds.en,
+      ...trackDeeds.en,
+      ...referralDeeds.en,
+      ...transferDeeds.en,
+      ...paperDeeds.en,
       'episode.read-determinations': 'saw the panel’s determinations',
       'episode.read-return': 'saw how ready the return is',
       'transition.read': 'saw the age and the transition plan',

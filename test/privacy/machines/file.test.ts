@@ -72,7 +72,9 @@ const whole = (file: CaseFile, lucky: boolean): MeasuredFacts => ({
   restricted: false,
   closingAssessed: false,
   openTransition: lucky ? [] : null,
-  ownConsent: lucky
+  ownConsent: lucky,
+  legalTrack: null,
+  schoolTrack: null
 })
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 const file = 'the file'

@@ -3,7 +3,7 @@ import type { DemoChild } from '#server/demo/demo-child.ts'
 
 export const jalak: DemoChild = {
   codeName: 'JALAK',
-  area: 'medan',
+  area: 'denpasar',
   age: 15,
   sex: 'P',
   openedDaysAgo: 22,
@@ -25,23 +25,54 @@ export const jalak: DemoChild = {
   childWords: 'Aku mau pulang, tapi tidak sendirian.',
   protective: ['PF2', 'PF7'],
   safetyPlanDaysAgo: 20,
-  notes: [['contact', 3, 'Panggilan bersama calon pendamping di daerah asal berjalan baik.']],
+  notes: [
+    ['contact', 3, 'Panggilan bersama calon pendamping di daerah asal berjalan baik.'],
+    ['promise', 3, 'Menemani sampai di rumah Ibu, dan menelepon tiga kali pada pekan pertama.']
+  ],
   plan: {
-    until: 'draft',
-    daysAgo: 4,
-    view: '',
-    goals: [['N3', 'Aku mau pulang ke rumah Ibu.']],
+    until: 'approved',
+    daysAgo: 17,
+    view: 'Aku mau pulang, dengan kakak perempuan yang menemani.',
+    goals: [
+      ['N3', 'Aku mau pulang ke rumah Ibu.'],
+      ['N1', 'Aku mau sehat.'],
+      ['N6', 'Aku mau mengerti yang ditanyakan.']
+    ],
     actions: [
+      {
+        goal: 1,
+        need: 'N1',
+        key: 'EMP',
+        level: 'MAC',
+        service: 'SV20',
+        what: 'Perawatan segera, lalu kontrol',
+        role: 'BROKER',
+        owner: 'puskesmas',
+        dueInDays: -10,
+        progress: ['DONE', 1]
+      },
+      {
+        goal: 2,
+        need: 'N6',
+        key: 'EMP',
+        level: 'MAC',
+        service: 'SV07',
+        what: 'Penerjemah pilihan anak',
+        role: 'BROKER',
+        owner: 'worker',
+        dueInDays: 12,
+        progress: ['DOING', 0]
+      },
       {
         goal: 0,
         need: 'N3',
-        key: 'PRO',
+        key: 'EMP',
         level: 'MAC',
         service: 'SV06',
         what: 'Perjalanan pulang dengan pendamping pilihan anak',
         role: 'BROKER',
         owner: 'dinsos',
-        dueInDays: 6,
+        dueInDays: 7,
         cost: 3_500_000,
         funding: 'FU-B',
         funded: true

@@ -1,0 +1,190 @@
+/** "Lampiran": letters from outside as clean scans; added, fetched, removed, and what to do with a picture that must not be. */
+import { lazy, Suspense, useState } from 'react'
+import { may } from '#domain/access/rules.ts'
+import { attachmentKinds, compartmentOf, removalReasons } from '#domain/attachment/attachment.ts'
+import { fetchAttachment } from '#domain/attachment/fetch-attachment.ts'
+import type { Problem } from '#domain/kernel/result.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Dialog } from '#web/design/Dialog.tsx'
+import { Empty } from '#web/design/Empty.tsx'
+import { Icon } from '#web/design/Icon.tsx'
+import { Loaded } from '#web/design/Loaded.tsx'
+import { Notice } from '#web/design/Notice.tsx'
+import { longDay } from '#web/design/time-words.ts'
+import { download } from '#web/offline/download.ts'
+import { useRead } from '#web/offline/local-store.ts'
+import { newId } from '#web/offline/new-id.ts'
+import { usePending } from '#web/offline/pending.ts'
+import { sendNow } from '#web/offline/send-now.ts'
+import { attachmentWords } from '#web/words/attachment.ts'
+import { problemWords } from '#web/words/attachment-problems.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { type AttachmentFile, type AttachmentRow, type AttachmentsRead, layAttachments } from './attachment.local.ts'
+import './attachment.css'
+
+const AddAttachmentForm = lazy(async () => ({ default: (await import('./AddAttachmentForm.tsx')).AddAttachmentForm }))
+const RemoveAttachmentForm = lazy(async () => ({ default: (await import('./RemoveAttachmentForm.tsx')).RemoveAttachmentForm }))
+
+export function AttachmentSection({ file }: { readonly file: AttachmentFile }) {
+  const read = useRead<AttachmentsRead>(`/api/case-files/${file.id}/attachments`)
+  return <Loaded read={read}>{(seen) => <Body file={file} read={seen} reload={read.reload} />}</Loaded>
+}
+
+/** The link is asked for and used in one breath. */
+async function fetchNow(caseFileId: string, attachmentId: string): Promise<Problem | null> {
+  const ticketId = newId()
+  const answered = await sendNow(fetchAttachment, { caseFileId, attachmentId, ticketId }, newId())
+  if (answered.outcome === 'refused') return answered.problem
+  if (answered.outcome === 'no-answer') return { kind: 'no-answer' }
+  return download(`/api/case-files/${caseFileId}/attachments/${attachmentId}/file/${ticketId}`)
+}
+
+function Body({ file, read, reload }: { readonly file: AttachmentFile; readonly read: AttachmentsRead; reload(): void }) {
+  const w = useWords(attachmentWords)
+  const sentence = useProblemSentence(problemWords)
+  const laid = layAttachments(read, usePending(file.id))
+  const [shown, setShown] = useState<'add' | 'stop' | AttachmentRow | null>(null)
+  const [fetching, setFetching] = useState<string | null>(null)
+  const [problem, setProblem] = useState<{ readonly id: string; readonly problem: Problem } | null>(null)
+  const adds =
+    may('attachment.add', file.standings) &&
+    file.state !== 'ST15' &&
+    attachmentKinds.codes.some((kind) => laid.writable.includes(compartmentOf(kind)))
+  const fetchOne = async (id: string) => {
+    setProblem(null)
+    setFetching(id)
+    const failed = await fetchNow(file.id, id)
+    setFetching(null)
+    if (failed) setProblem({ id, problem: failed })
+  }
+  const close = () => setShown(null)
+  const add = adds && (
+    <Button kind="primary" icon="plus" onClick={() => setShown('add')}>
+      {w.add}
+    </Button>
+  )
+  return (
+    <div className="stack">
+      {laid.attachments.length === 0 ? (
+        <Empty title={w.emptyTitle} {...(add ? { action: add } : {})}>
+          {adds ? w.empty : w.emptyRead}
+        </Empty>
+      ) : (
+        <>
+          <p className="measure">{w.lead}</p>
+          {add && <div className="row no-print">{add}</div>}
+          <ul className="plain-list rows">
+            {laid.attachments.map((row) => (
+              <li key={row.id} className="attachment-row">
+                <Line
+                  row={row}
+                  isOpen={laid.open.includes(row.compartment)}
+                  busy={fetching === row.id}
+                  fetchOne={may('attachment.fetch', file.standings) ? () => void fetchOne(row.id) : undefined}
+                  remove={may('attachment.remove', file.standings) ? () => setShown(row) : undefined}
+                />
+                {problem?.id === row.id && (
+                  <Notice tone="danger" live>
+                    {sentence(problem.problem)}
+                  </Notice>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="no-print">
+        <Button kind="quiet" icon="alert" onClick={() => setShown('stop')}>
+          {w.stop.open}
+        </Button>
+      </div>
+      {shown === 'stop' && <Stop onClose={close} />}
+      <Suspense>
+        {shown === 'add' && (
+          <AddAttachmentForm
+            file={file}
+            writable={laid.writable}
+            onClose={close}
+            onAdded={() => {
+              close()
+              reload()
+            }}
+          />
+        )}
+        {shown !== null && typeof shown === 'object' && (
+          <RemoveAttachmentForm file={file} attachment={shown} writable={laid.writable} onClose={close} />
+        )}
+      </Suspense>
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly row: AttachmentRow
+  readonly isOpen: boolean
+  readonly busy: boolean
+  readonly fetchOne: (() => void) | undefined
+  readonly remove: (() => void) | undefined
+}
+
+function Line({ row, isOpen, busy, fetchOne, remove }: LineProps) {
+  const w = useWords(attachmentWords)
+  const name = useName()
+  const { language } = useLanguage()
+  const kind = name(attachmentKinds.term(row.kind))
+  return (
+    <div className="attachment-line">
+      <Icon name={row.removedAt === null ? 'note' : 'cross'} size={20} />
+      <div>
+        <p>
+          <strong>{kind}</strong>
+        </p>
+        <p className="small">
+          {longDay(row.datedOn, language)} · {w.pages(row.pages)}
+        </p>
+        <p className="small quiet">
+          {row.removedReason ? w.removed(name(removalReasons.term(row.removedReason))) : w.addedBy(row.addedBy)}
+        </p>
+        {row.removedAt === null && !isOpen && <p className="small quiet">{w.shut}</p>}
+      </div>
+      {row.removedAt === null && (
+        <div className="row no-print attachment-deeds">
+          {isOpen && fetchOne && (
+            <Button icon="download" busy={busy} onClick={fetchOne} aria-label={w.fetchOne(kind)}>
+              {w.fetch}
+            </Button>
+          )}
+          {remove && (
+            <Button kind="quiet" onClick={remove} aria-label={w.removeOne(kind)}>
+              {w.remove}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** No file is asked for here, and none is taken: what must not exist is handed to the police, not to us. */
+function Stop({ onClose }: { onClose(): void }) {
+  const w = useWords(attachmentWords).stop
+  return (
+    <Dialog open onClose={onClose} title={w.title}>
+      <div className="stack">
+        <p>{w.lead}</p>
+        <ul>
+          {w.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <Notice tone="quiet">{w.already}</Notice>
+        <div className="row">
+          <Button kind="primary" onClick={onClose}>
+            {w.close}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

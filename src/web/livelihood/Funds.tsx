@@ -1,0 +1,68 @@
+/** Money for the family, line by line: needed, there, a gift or a loan, and into whose hands. */
+import { lazy, Suspense, useState } from 'react'
+import { may } from '#domain/access/rules.ts'
+import { aids, receivers } from '#domain/livelihood/family.ts'
+import { fundings } from '#domain/plan/services.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Icon } from '#web/design/Icon.tsx'
+import { rupiah } from '#web/design/money.ts'
+import { Tag } from '#web/design/Tag.tsx'
+import { livelihoodWords } from '#web/words/livelihood.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import type { FundRow } from './livelihood.local.ts'
+import type { PartProps } from './LivelihoodSection.tsx'
+
+const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }))
+
+export function Funds({ file, read, isOpen }: PartProps) {
+  const w = useWords(livelihoodWords)
+  const name = useName()
+  const [asked, setAsked] = useState<FundRow | 'new' | null>(null)
+  const keeps = isOpen && may('livelihood.keep-fund', file.standings)
+  const total = (of: 'planned' | 'received') => rupiah(read.funds.reduce((sum, fund) => sum + fund[of], 0))
+  return (
+    <section className="stack-s">
+      <h3>{w.funds}</h3>
+      {read.funds.length === 0 && <p className="quiet">{w.noFunds}</p>}
+      {read.funds.length > 1 && <p className="small">{w.total(total('planned'), total('received'))}</p>}
+      <ul className="plain-list rows">
+        {read.funds.map((fund) => (
+          <li key={fund.id} className="living-row">
+            <Icon name={fund.received >= fund.planned ? 'check-circle' : fund.received > 0 ? 'dot-half' : 'dot-empty'} size={20} />
+            <div>
+              <p>
+                {name(aids.term(fund.aid))} <strong className="living-sum">{rupiah(fund.planned)}</strong>{' '}
+                {fund.isPending && <Tag icon="device">{w.pending}</Tag>}
+              </p>
+              <p className="small quiet">
+                {[
+                  w.to(name(receivers.term(fund.receiver))),
+                  fund.isLoan ? w.loan : w.gift,
+                  fund.funding ? name(fundings.term(fund.funding)) : w.noFunding,
+                  fund.received > 0 ? w.there(rupiah(fund.received)) : w.nothingYet
+                ].join(' · ')}
+              </p>
+            </div>
+            {keeps && (
+              <span className="no-print">
+                <Button onClick={() => setAsked(fund)} aria-label={w.changeOf(name(aids.term(fund.aid)))}>
+                  {w.change}
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {keeps && (
+        <div className="row no-print">
+          <Button icon="plus" onClick={() => setAsked('new')}>
+            {w.addFund}
+          </Button>
+        </div>
+      )}
+      <Suspense>
+        {asked && <FundForm file={file} read={read} fund={asked === 'new' ? null : asked} onClose={() => setAsked(null)} />}
+      </Suspense>
+    </section>
+  )
+}

@@ -1,0 +1,160 @@
+/** "Dokumen": the papers made from this file, each with its number; made anew, fetched, withdrawn. */
+import { lazy, Suspense, useState } from 'react'
+import { may } from '#domain/access/rules.ts'
+import { fetchPaper } from '#domain/paper/fetch-paper.ts'
+import { paperKinds, withdrawalReasons } from '#domain/paper/paper.ts'
+import type { Problem } from '#domain/kernel/result.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Empty } from '#web/design/Empty.tsx'
+import { Icon } from '#web/design/Icon.tsx'
+import { Loaded } from '#web/design/Loaded.tsx'
+import { Notice } from '#web/design/Notice.tsx'
+import { Tag } from '#web/design/Tag.tsx'
+import { MomentTime } from '#web/design/Time.tsx'
+import { download } from '#web/offline/download.ts'
+import { useRead } from '#web/offline/local-store.ts'
+import { newId } from '#web/offline/new-id.ts'
+import { usePending } from '#web/offline/pending.ts'
+import { sendNow } from '#web/offline/send-now.ts'
+import { paperWords } from '#web/words/paper.ts'
+import { problemWords } from '#web/words/paper-problems.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import { layPapers, makeable, type PaperFile, type PaperRow, type PapersRead } from './paper.local.ts'
+import './paper.css'
+
+const MakePaperForm = lazy(async () => ({ default: (await import('./MakePaperForm.tsx')).MakePaperForm }))
+const WithdrawPaperForm = lazy(async () => ({ default: (await import('./WithdrawPaperForm.tsx')).WithdrawPaperForm }))
+
+export function PaperSection({ file }: { readonly file: PaperFile }) {
+  const read = useRead<PapersRead>(`/api/case-files/${file.id}/papers`)
+  return <Loaded read={read}>{(seen) => <Body file={file} read={seen} reload={read.reload} />}</Loaded>
+}
+
+/** The link is asked for and used in one breath. */
+async function fetchNow(caseFileId: string, paperId: string): Promise<Problem | null> {
+  const ticketId = newId()
+  const answered = await sendNow(fetchPaper, { caseFileId, paperId, ticketId }, newId())
+  if (answered.outcome === 'refused') return answered.problem
+  if (answered.outcome === 'no-answer') return { kind: 'no-answer' }
+  return download(`/api/case-files/${caseFileId}/papers/${paperId}/file/${ticketId}`)
+}
+
+function Body({ file, read, reload }: { readonly file: PaperFile; readonly read: PapersRead; reload(): void }) {
+  const w = useWords(paperWords)
+  const sentence = useProblemSentence(problemWords)
+  const laid = layPapers(read, usePending(file.id))
+  const [isMaking, setMaking] = useState(false)
+  const [withdrawn, setWithdrawn] = useState<PaperRow | null>(null)
+  const [fetching, setFetching] = useState<string | null>(null)
+  const [problem, setProblem] = useState<{ readonly paperId: string; readonly problem: Problem } | null>(null)
+  const makes = may('paper.make', file.standings) && makeable(laid).length > 0
+  const fetchOne = async (paperId: string) => {
+    setProblem(null)
+    setFetching(paperId)
+    const failed = await fetchNow(file.id, paperId)
+    setFetching(null)
+    if (failed) setProblem({ paperId, problem: failed })
+  }
+  const make = makes && (
+    <Button kind="primary" icon="printer" onClick={() => setMaking(true)}>
+      {w.make}
+    </Button>
+  )
+  return (
+    <div className="stack">
+      {laid.papers.length === 0 ? (
+        <Empty title={w.emptyTitle} {...(make ? { action: make } : {})}>
+          {makes ? w.empty : w.nothingYet}
+        </Empty>
+      ) : (
+        <>
+          <p className="measure">{w.lead}</p>
+          {make && <div className="row no-print">{make}</div>}
+          <ul className="plain-list rows">
+            {laid.papers.map((paper) => (
+              <li key={paper.id} className="paper-row">
+                <Paper
+                  paper={paper}
+                  busy={fetching === paper.id}
+                  fetchOne={paper.isOwn && may('paper.fetch', file.standings) ? () => void fetchOne(paper.id) : undefined}
+                  withdraw={may('paper.withdraw', file.standings) ? () => setWithdrawn(paper) : undefined}
+                />
+                {problem?.paperId === paper.id && (
+                  <Notice tone="danger" live>
+                    {sentence(problem.problem)}
+                  </Notice>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Suspense>
+        {isMaking && (
+          <MakePaperForm
+            file={file}
+            read={laid}
+            onClose={() => setMaking(false)}
+            onMade={(paperId) => {
+              setMaking(false)
+              reload()
+              void fetchOne(paperId)
+            }}
+          />
+        )}
+        {withdrawn && <WithdrawPaperForm file={file} paper={withdrawn} onClose={() => setWithdrawn(null)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+interface PaperProps {
+  readonly paper: PaperRow
+  readonly busy: boolean
+  readonly fetchOne: (() => void) | undefined
+  readonly withdraw: (() => void) | undefined
+}
+
+function Paper({ paper, busy, fetchOne, withdraw }: PaperProps) {
+  const w = useWords(paperWords)
+  const name = useName()
+  const holds = paper.withdrawnAt === null
+  const title = name(paperKinds.term(paper.kind))
+  return (
+    <div className="paper-line">
+      <Icon name={holds ? 'printer' : 'cross'} size={20} />
+      <div>
+        <p>
+          <strong>{title}</strong> <span className="paper-number">{paper.number}</span> {paper.format === 'docx' && <Tag>{w.draft}</Tag>}
+        </p>
+        <p className="small">
+          {paper.post ?? paper.office ?? w.ownFile} · {w.pages(paper.pages)}
+        </p>
+        <p className="small quiet">
+          <MomentTime at={paper.madeAt} /> · {paper.madeBy}
+        </p>
+        {paper.withdrawnReason && <p className="small">{w.withdrawn(name(withdrawalReasons.term(paper.withdrawnReason)))}</p>}
+        {holds && paper.isBasisOver && (
+          <Notice tone="danger" icon="alert">
+            {w.basisOver}
+          </Notice>
+        )}
+      </div>
+      {holds && (fetchOne || withdraw) && (
+        <div className="row no-print paper-deeds">
+          {fetchOne && (
+            <Button icon="download" busy={busy} onClick={fetchOne} aria-label={w.fetchOne(title, paper.number)}>
+              {w.fetch}
+            </Button>
+          )}
+          {withdraw && (
+            <Button kind="quiet" onClick={withdraw} aria-label={w.withdrawOne(title, paper.number)}>
+              {w.withdraw}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+/** What learning costs, line by line: needed, there, and from which funds. */
+import { lazy, Suspense, useState } from 'react'
+import { may } from '#domain/access/rules.ts'
+import { fundings } from '#domain/plan/services.ts'
+import { costLines } from '#domain/schooling/schooling.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Icon } from '#web/design/Icon.tsx'
+import { rupiah } from '#web/design/money.ts'
+import { Tag } from '#web/design/Tag.tsx'
+import { schoolingWords } from '#web/words/schooling.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import type { CostRow } from './schooling.local.ts'
+import type { PartProps } from './SchoolingSection.tsx'
+
+const CostForm = lazy(async () => ({ default: (await import('./CostForm.tsx')).CostForm }))
+
+export function Costs({ file, read, isOpen }: PartProps) {
+  const w = useWords(schoolingWords)
+  const name = useName()
+  const [asked, setAsked] = useState<CostRow | 'new' | null>(null)
+  const keeps = isOpen && may('schooling.keep-cost', file.standings)
+  const total = (of: 'planned' | 'received') => rupiah(read.costs.reduce((sum, cost) => sum + cost[of], 0))
+  return (
+    <section className="stack-s">
+      <h3>{w.costs}</h3>
+      {read.costs.length === 0 ? (
+        <p className="quiet">{w.noCosts}</p>
+      ) : (
+        <p className="small">{w.total(total('planned'), total('received'))}</p>
+      )}
+      <ul className="plain-list rows">
+        {read.costs.map((cost) => (
+          <li key={cost.id} className="school-row">
+            <Icon name={cost.received >= cost.planned ? 'check-circle' : cost.received > 0 ? 'dot-half' : 'dot-empty'} size={20} />
+            <div>
+              <p>
+                {name(costLines.term(cost.line))} <strong className="school-sum">{rupiah(cost.planned)}</strong>{' '}
+                {cost.isPending && <Tag icon="device">{w.pending}</Tag>}
+              </p>
+              <p className="small quiet">
+                {cost.funding ? name(fundings.term(cost.funding)) : w.noFunding} ·{' '}
+                {cost.received > 0 ? w.there(rupiah(cost.received)) : w.nothingYet}
+              </p>
+            </div>
+            {keeps && (
+              <span className="no-print">
+                <Button onClick={() => setAsked(cost)} aria-label={w.changeCost(name(costLines.term(cost.line)))}>
+                  {w.change}
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {keeps && (
+        <div className="row no-print">
+          <Button icon="plus" onClick={() => setAsked('new')}>
+            {w.addCost}
+          </Button>
+        </div>
+      )}
+      <Suspense>{asked && <CostForm file={file} cost={asked === 'new' ? null : asked} onClose={() => setAsked(null)} />}</Suspense>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+/** The two short records of a school: its answer, and whether the child comes. */
+import { z } from 'zod'
+import { answerAsSchool } from '#domain/schooling/answer-as-school.ts'
+import { ReportAttendance, reportAttendance } from '#domain/schooling/report-attendance.ts'
+import { attendances } from '#domain/schooling/schooling.ts'
+import { DateInput } from '#web/design/DateInput.tsx'
+import { type Unfilled, useForm } from '#web/design/form.ts'
+import { FormDialog } from '#web/design/FormDialog.tsx'
+import { vocabularyOptions } from '#web/design/option.ts'
+import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { deviceNow } from '#web/offline/clock.ts'
+import { newId } from '#web/offline/new-id.ts'
+import { useSending } from '#web/offline/use-sending.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { schoolFormWords } from '#web/words/school-forms.ts'
+import { schoolingWords } from '#web/words/schooling.ts'
+import { problemWords } from '#web/words/schooling-problems.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import { Answer, AnswerFields, type AnswerFilling, answered } from './AnswerFields.tsx'
+import type { SchoolFile } from './schooling.local.ts'
+
+interface Props {
+  readonly file: Pick<SchoolFile, 'id' | 'codeName'>
+  readonly postId: string | null
+  onClose(): void
+}
+
+export function OwnAnswerForm({ file, postId, onClose }: Props) {
+  const words = useWords(schoolingWords)
+  const sentence = useProblemSentence(problemWords)
+  const { sending, problem } = useSending()
+  const form = useForm<AnswerFilling, z.output<typeof Answer>>({
+    schema: Answer,
+    initial: { onDay: deviceNow().today },
+    async onSubmit(said) {
+      const input = { caseFileId: file.id, responseId: newId(), ...answered(said) }
+      if (await sending(answerAsSchool, input, { state: { postId }, subjectLabel: file.codeName })) onClose()
+    }
+  })
+  return (
+    <FormDialog
+      title={words.own.answers}
+      form={form}
+      send={words.save}
+      cancel={words.cancel}
+      problem={problem && sentence(problem)}
+      onClose={onClose}
+    >
+      <AnswerFields answer={form.field('answer')} reason={() => form.field('reason')} onDay={form.field('onDay')} />
+    </FormDialog>
+  )
+}
+
+const { attendance, onDay } = ReportAttendance.shape
+const Report = z.object({ attendance, onDay })
+type Report = Unfilled<z.input<typeof Report>>
+
+export function OwnAttendanceForm({ file, postId, onClose }: Props) {
+  const words = useWords(schoolingWords)
+  const w = useWords(schoolFormWords)
+  const name = useName()
+  const sentence = useProblemSentence(problemWords)
+  const { sending, problem } = useSending()
+  const { today } = deviceNow()
+  const form = useForm<Report, z.output<typeof Report>>({
+    schema: Report,
+    initial: { onDay: today },
+    async onSubmit(said) {
+      const input = { ...said, caseFileId: file.id, attendanceId: newId() }
+      if (await sending(reportAttendance, input, { state: { postId }, subjectLabel: file.codeName })) onClose()
+    }
+  })
+  return (
+    <FormDialog
+      title={w.attendance}
+      form={form}
+      send={words.save}
+      cancel={words.cancel}
+      problem={problem && sentence(problem)}
+      onClose={onClose}
+    >
+      <RadioGroup {...form.field('attendance')} label={w.comes} required options={vocabularyOptions(attendances.terms, name)} />
+      <DateInput {...form.field('onDay')} label={w.on} required max={today} />
+    </FormDialog>
+  )
+}

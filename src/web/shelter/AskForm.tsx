@@ -1,0 +1,95 @@
+/** Asking a shelter for a place, with what the child says about it. */
+import { z } from 'zod'
+import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { AskPlace, askPlace } from '#domain/shelter/ask-place.ts'
+import { beds } from '#domain/shelter/stay.ts'
+import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
+import { DateInput } from '#web/design/DateInput.tsx'
+import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
+import { FormDialog } from '#web/design/FormDialog.tsx'
+import { vocabularyOptions } from '#web/design/option.ts'
+import { Select } from '#web/design/Select.tsx'
+import { WordsOrReason } from '#web/design/WordsOrReason.tsx'
+import { deviceNow } from '#web/offline/clock.ts'
+import { useRead } from '#web/offline/local-store.ts'
+import { newId } from '#web/offline/new-id.ts'
+import { useSending } from '#web/offline/use-sending.ts'
+import { useProblemSentence } from '#web/words/problems.ts'
+import { problemWords } from '#web/words/shelter-problems.ts'
+import { shelterWords } from '#web/words/shelter.ts'
+import { useName, useWords } from '#web/words/words.tsx'
+import { groundOf, type ShelterFile, type ShelterRead } from './shelter.local.ts'
+
+interface Props {
+  readonly file: ShelterFile
+  readonly read: ShelterRead
+  onClose(): void
+}
+interface Post {
+  readonly id: string
+  readonly role: string
+  readonly unitName: string
+}
+/** Who stands on this file, as GET …/people tells it. */
+interface People {
+  readonly standing: readonly { readonly postId: string; readonly role: string; readonly unit: string; readonly isNow: boolean }[]
+}
+
+const { postId, bed, neededOn, statement, missingReason } = AskPlace.shape
+const Answers = z.object({ postId, bed, neededOn, statement: statement.optional(), missingReason: missingReason.optional() })
+type Answers = Unfilled<z.input<typeof Answers>>
+
+export function AskForm({ file, read, onClose }: Props) {
+  const words = useWords(shelterWords)
+  const w = words.form
+  const name = useName()
+  const sentence = useProblemSentence(problemWords)
+  const { sending, problem } = useSending()
+  const { today } = deviceNow()
+  const posts = useRead<readonly Post[]>('/api/posts?scope=area')
+  const people = useRead<People>(`/api/case-files/${file.id}/people`)
+  // a house far from here that said yes to her referral is asked for a room as well
+  const shelters = new Map(
+    [
+      ...(people.value?.standing ?? []).filter(({ isNow }) => isNow).map((one) => ({ id: one.postId, role: one.role, unitName: one.unit })),
+      ...(posts.value ?? [])
+    ]
+      .filter(({ role }) => role === 'R13')
+      .map((one) => [one.id, one.unitName])
+  )
+  const form = useForm<Answers, z.output<typeof Answers>>({
+    schema: Answers,
+    initial: { neededOn: today },
+    async onSubmit(said) {
+      const view = said.statement ?? null
+      const input = {
+        caseFileId: file.id,
+        stayId: newId(),
+        reviewId: newId(),
+        postId: said.postId,
+        bed: said.bed,
+        neededOn: said.neededOn,
+        statement: view,
+        missingReason: view ? null : (said.missingReason ?? null)
+      }
+      const state = { ground: groundOf(read), isShelter: true, stays: read.stays }
+      if (await sending(askPlace, input, { state, subjectLabel: file.codeName })) onClose()
+    }
+  })
+  return (
+    <FormDialog title={words.ask} form={form} send={w.send} cancel={w.cancel} problem={problem && sentence(problem)} onClose={onClose} wide>
+      <Select {...form.field('postId')} label={w.shelter} required options={[...shelters].map(([value, label]) => ({ value, label }))} />
+      <ChoiceChips {...form.field('bed')} label={w.bed} required options={vocabularyOptions(beds.terms, name)} />
+      <DateInput {...form.field('neededOn')} label={w.neededOn} required />
+      <WordsOrReason<ViewMissingReason>
+        words={form.field('statement')}
+        reason={() => form.field('missingReason')}
+        label={w.view}
+        hint={w.viewHint}
+        reasonLabel={w.whyNone}
+        reasons={vocabularyOptions(viewMissingReasons.terms, name)}
+        max={maxLengthOf(statement)}
+      />
+    </FormDialog>
+  )
+}

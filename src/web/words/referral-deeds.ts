@@ -1,0 +1,45 @@
+/** What was done with referrals, as the timeline and the list of openings say it. */
+export const referralDeeds = {
+  id: {
+    'referral.read': 'melihat rujukan',
+    'referral.read-draft': 'menyiapkan isi rujukan',
+    'referral.find-services': 'mencari layanan',
+    'referral.draft': 'menyusun rujukan',
+    'referral.choose-packet': 'mengubah yang ikut dalam rujukan',
+    'referral.ask-consent': 'menanyakan rujukan kepada anak',
+    'referral.send': 'mengirim rujukan',
+    'referral.ask': 'bertanya tentang rujukan',
+    'referral.answer-question': 'menjawab pertanyaan rujukan',
+    'referral.accept': 'menerima rujukan',
+    'referral.decline': 'menjawab bahwa tidak bisa',
+    'referral.schedule': 'menentukan janji temu',
+    'referral.tell-attendance': 'mencatat kehadiran anak',
+    'referral.give-service': 'mencatat layanan yang diberikan',
+    'referral.refer-back': 'mengirim rujuk balik',
+    'referral.close': 'menutup rujukan',
+    'referral.cancel': 'membatalkan rujukan',
+    'referral.extend': 'memperpanjang akses rujukan',
+    'referral.make-answer-code': 'membuat kode jawaban surat'
+  },
+  en: {
+    'referral.read': 'saw referrals',
+    'referral.read-draft': 'prepared what a referral carries',
+    'referral.find-services': 'looked for a service',
+    'referral.draft': 'drew up a referral',
+    'referral.choose-packet': 'changed what a referral carries',
+    'referral.ask-consent': 'asked the child about a referral',
+    'referral.send': 'sent a referral',
+    'referral.ask': 'asked about a referral',
+    'referral.answer-question': 'answered a question about a referral',
+    'referral.accept': 'accepted a referral',
+    'referral.decline': 'said that they cannot',
+    'referral.schedule': 'set an appointment',
+    'referral.tell-attendance': 'recorded whether the child came',
+    'referral.give-service': 'recorded a service',
+    'referral.refer-back': 'sent a back-referral',
+    'referral.close': 'closed a referral',
+    'referral.cancel': 'cancelled a referral',
+    'referral.extend': 'extended the access of a referral',
+    'referral.make-answer-code': 'made the code of a letter'
+  }
+} as const
