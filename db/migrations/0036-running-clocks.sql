@@ -69,6 +69,15 @@ begin
     where case_file_id = p_case_file_id and code = p_code and subject_id = p_subject and stopped_at is null;
 end $$;
 
+-- On a closed file nothing can be done any more: its limits stop with it. What was never done stays to be seen in its track.
+create function casework.stop_clocks_of_file() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update casework.running_clock set stopped_at = greatest(new.state_since, started_at), next_at = null where case_file_id = new.id and stopped_at is null;
+  return null;
+end $$;
+create trigger case_file_stops_clocks after update of state on casework.case_file for each row when (new.state = 'ST15' and old.state <> 'ST15')
+  execute function casework.stop_clocks_of_file();
+
 -- Fires what is due: first to the file's own people, a day after they were told to the office of the area, once each. Row by row and skipping what another
 -- server fires at this moment; says when to come again. Whoever calls it can only make true what the register says.
 create function casework.fire_clocks(p_now timestamptz, p_most integer default 200) returns table (fired integer, next_at timestamptz)

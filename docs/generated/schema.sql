@@ -5124,6 +5124,7 @@ casework.standings_to_report(p_id uuid) returns text[] security definer
 casework.start_clock(p_case_file_id uuid, p_code text, p_subject uuid, p_from timestamp with time zone, p_due timestamp with time zone) returns timestamp with time zone security definer
 casework.statements_for_me(p_case_file_id uuid) returns SETOF casework.child_statement security definer
 casework.stop_clock(p_case_file_id uuid, p_code text, p_subject uuid, p_at timestamp with time zone) returns void security definer
+casework.stop_clocks_of_file() returns trigger security definer
 casework.stop_for_consent() returns trigger security definer
 casework.stop_for_denied() returns trigger security definer
 casework.stop_for_rule() returns trigger security definer

@@ -207,6 +207,7 @@ const definers = [
   'casework.start_clock',
   'casework.statements_for_me',
   'casework.stop_clock',
+  'casework.stop_clocks_of_file',
   'casework.stop_for_consent',
   'casework.stop_for_denied',
   'casework.stop_for_rule',
