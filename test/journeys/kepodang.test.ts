@@ -1,7 +1,8 @@
 /** KEPODANG, who is deaf: one clinic cannot, the gap is written down, another can; a lawyer who asks first; restitution paid; a letter answered once. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { askAndSend, drawUp, giveAndWriteBack, offerOf, openFromToday, printLetter, seek } from './referring.ts'
+import { askAndSend, drawUp, offerOf, openFromToday, printLetter, seek } from './referring.ts'
+import { helpAndReferBack } from './referral-road.ts'
 import { childNamed, choose, dialog, openStage, press, sees, type Stage, unfold } from './stage.ts'
 import { fitsTelephone, violations } from './usable.ts'
 
@@ -105,7 +106,7 @@ describe('KEPODANG', () => {
     await sees(damar, 'Juru bahasa isyarat')
     await sees(damar, /^Akses Anda berakhir sendiri/)
     await fits(damar)
-    await giveAndWriteBack(damar, 'Pemeriksaan selesai bersama juru bahasa. Tidak perlu datang lagi.')
+    await helpAndReferBack(damar, 'Kebutuhan terpenuhi', 'Pemeriksaan selesai bersama juru bahasa. Tidak perlu datang lagi.')
 
     await budi.goto(referral)
     await sees(budi, 'Pemeriksaan selesai bersama juru bahasa. Tidak perlu datang lagi.')

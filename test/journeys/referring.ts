@@ -94,22 +94,6 @@ export async function openFromToday(page: Page, origin: string, codeName: string
   await sees(page, 'Isinya masih tertutup sampai Anda menerima.')
 }
 
-/** At an institution that said yes: the child came today, was helped, and word goes back. */
-export async function giveAndWriteBack(page: Page, summary: string): Promise<void> {
-  for (const step of ['Datang', 'Catat layanan']) {
-    await press(page, step)
-    const form = dialog(page, step)
-    await press(form, 'Simpan')
-    await form.waitFor({ state: 'detached' })
-  }
-  await press(page, 'Tulis rujuk balik')
-  const back = dialog(page, 'Tulis rujuk balik')
-  await choose(back, 'Hasil', 'Kebutuhan terpenuhi')
-  await back.getByRole('textbox', { name: /^Ringkasan/ }).fill(summary)
-  await press(back, 'Kirim rujuk balik')
-  await back.waitFor({ state: 'detached' })
-}
-
 /** The code is on the screen only while the printer has it: what would stand on the paper is read as it is printed. */
 export async function printLetter(page: Page): Promise<{ readonly code: string; readonly paper: string }> {
   await page.getByRole('link', { name: 'Cetak surat' }).click()

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { attachmentKinds, compartmentOf, removalReasons } from '#domain/attachment/attachment.ts'
 import { fetchAttachment } from '#domain/attachment/fetch-attachment.ts'
-import type { Problem } from '#domain/kernel/result.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { Empty } from '#web/design/Empty.tsx'
@@ -11,11 +10,11 @@ import { Icon } from '#web/design/Icon.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { longDay } from '#web/design/time-words.ts'
-import { download } from '#web/offline/download.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { usePending } from '#web/offline/pending.ts'
 import { sendNow } from '#web/offline/send-now.ts'
+import { useFetching } from '#web/offline/use-fetching.ts'
 import { attachmentWords } from '#web/words/attachment.ts'
 import { problemWords } from '#web/words/attachment-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -31,33 +30,19 @@ export function AttachmentSection({ file }: { readonly file: AttachmentFile }) {
   return <Loaded read={read}>{(seen) => <Body file={file} read={seen} reload={read.reload} />}</Loaded>
 }
 
-/** The link is asked for and used in one breath. */
-async function fetchNow(caseFileId: string, attachmentId: string): Promise<Problem | null> {
-  const ticketId = newId()
-  const answered = await sendNow(fetchAttachment, { caseFileId, attachmentId, ticketId }, newId())
-  if (answered.outcome === 'refused') return answered.problem
-  if (answered.outcome === 'no-answer') return { kind: 'no-answer' }
-  return download(`/api/case-files/${caseFileId}/attachments/${attachmentId}/file/${ticketId}`)
-}
-
 function Body({ file, read, reload }: { readonly file: AttachmentFile; readonly read: AttachmentsRead; reload(): void }) {
   const w = useWords(attachmentWords)
   const sentence = useProblemSentence(problemWords)
   const laid = layAttachments(read, usePending(file.id))
   const [shown, setShown] = useState<'add' | 'stop' | AttachmentRow | null>(null)
-  const [fetching, setFetching] = useState<string | null>(null)
-  const [problem, setProblem] = useState<{ readonly id: string; readonly problem: Problem } | null>(null)
+  const { fetching, failed, fetchOne } = useFetching({
+    ask: (attachmentId, ticketId) => sendNow(fetchAttachment, { caseFileId: file.id, attachmentId, ticketId }, newId()),
+    place: (attachmentId, ticketId) => `/api/case-files/${file.id}/attachments/${attachmentId}/file/${ticketId}`
+  })
   const adds =
     may('attachment.add', file.standings) &&
     file.state !== 'ST15' &&
     attachmentKinds.codes.some((kind) => laid.writable.includes(compartmentOf(kind)))
-  const fetchOne = async (id: string) => {
-    setProblem(null)
-    setFetching(id)
-    const failed = await fetchNow(file.id, id)
-    setFetching(null)
-    if (failed) setProblem({ id, problem: failed })
-  }
   const close = () => setShown(null)
   const add = adds && (
     <Button kind="primary" icon="plus" onClick={() => setShown('add')}>
@@ -84,9 +69,9 @@ function Body({ file, read, reload }: { readonly file: AttachmentFile; readonly 
                   fetchOne={may('attachment.fetch', file.standings) ? () => void fetchOne(row.id) : undefined}
                   remove={may('attachment.remove', file.standings) ? () => setShown(row) : undefined}
                 />
-                {problem?.id === row.id && (
+                {failed?.id === row.id && (
                   <Notice tone="danger" live>
-                    {sentence(problem.problem)}
+                    {sentence(failed.problem)}
                   </Notice>
                 )}
               </li>

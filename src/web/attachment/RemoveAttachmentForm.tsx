@@ -1,12 +1,9 @@
 /** Removing an attachment: why, and that it cannot be undone. */
-import { useState } from 'react'
 import { removalReasons } from '#domain/attachment/attachment.ts'
 import { type RemoveAttachment, removeAttachment } from '#domain/attachment/remove-attachment.ts'
 import type { Compartment } from '#domain/kernel/field.ts'
-import { Dialog } from '#web/design/Dialog.tsx'
-import { FormEnd } from '#web/design/FormEnd.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { ReasonDialog } from '#web/design/ReasonDialog.tsx'
 import { useSending } from '#web/offline/use-sending.ts'
 import { attachmentWords } from '#web/words/attachment.ts'
 import { problemWords } from '#web/words/attachment-problems.ts'
@@ -26,43 +23,24 @@ export function RemoveAttachmentForm({ file, attachment, writable, onClose }: Pr
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const [reason, setReason] = useState<RemoveAttachment['reason'] | undefined>(undefined)
-  const [busy, setBusy] = useState(false)
-  const submit = async () => {
-    if (!reason) return
-    setBusy(true)
-    const state = { attachment: { compartment: attachment.compartment, isRemoved: attachment.removedAt !== null }, writable }
-    const input = { caseFileId: file.id, attachmentId: attachment.id, reason }
-    if (await sending(removeAttachment, input, { state, subjectLabel: file.codeName })) onClose()
-    setBusy(false)
-  }
   return (
-    <Dialog open onClose={onClose} title={w.removeTitle}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <p className="measure">{w.removeLead}</p>
-        <RadioGroup
-          label={w.reason}
-          required
-          options={vocabularyOptions(removalReasons.terms, name)}
-          value={reason}
-          onChange={(next) => setReason(next)}
-        />
-        <FormEnd
-          busy={busy}
-          ready={reason !== undefined}
-          send={w.remove}
-          kind="danger"
-          problem={problem && sentence(problem)}
-          out={{ words: w.cancel, press: onClose }}
-        />
-      </form>
-    </Dialog>
+    <ReasonDialog<RemoveAttachment['reason']>
+      title={w.removeTitle}
+      lead={w.removeLead}
+      label={w.reason}
+      options={vocabularyOptions(removalReasons.terms, name)}
+      send={w.remove}
+      cancel={w.cancel}
+      problem={problem && sentence(problem)}
+      onSend={(reason) => {
+        const state = { attachment: { compartment: attachment.compartment, isRemoved: attachment.removedAt !== null }, writable }
+        return sending(
+          removeAttachment,
+          { caseFileId: file.id, attachmentId: attachment.id, reason },
+          { state, subjectLabel: file.codeName }
+        )
+      }}
+      onClose={onClose}
+    />
   )
 }

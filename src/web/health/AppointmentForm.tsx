@@ -11,7 +11,7 @@ import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
-import { useRead } from '#web/offline/local-store.ts'
+import { useInstitutions } from '#web/offline/institutions.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { problemWords } from '#web/words/health-problems.ts'
@@ -24,11 +24,6 @@ interface Props {
   readonly file: CareFile
   readonly read: HealthRead
   onClose(): void
-}
-interface Post {
-  readonly id: string
-  readonly role: string
-  readonly unitName: string
 }
 
 const { service, postId, institution, at, along, interpreter, cannotWait } = PlanAppointment.shape
@@ -51,7 +46,8 @@ export function AppointmentForm({ file, read, onClose }: Props) {
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const posts = useRead<readonly Post[]>(read.accompanies ? '/api/posts?scope=area' : null)
+  const clinics = useInstitutions(file.id, 'R10', read.accompanies)
+  const psychologists = useInstitutions(file.id, 'R11', read.accompanies)
   const own = read.accompanies ? undefined : read.ownPosts[0]
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
@@ -111,9 +107,7 @@ export function AppointmentForm({ file, read, onClose }: Props) {
           value={values.postId ?? undefined}
           label={w.post}
           required
-          options={(posts.value ?? [])
-            .filter(({ role }) => role === (isMind ? 'R11' : 'R10'))
-            .map((one) => ({ value: one.id, label: one.unitName }))}
+          options={isMind ? psychologists : clinics}
         />
       )}
       {!own && values.where === 'outside' && (

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { fetchPaper } from '#domain/paper/fetch-paper.ts'
 import { paperKinds, withdrawalReasons } from '#domain/paper/paper.ts'
-import type { Problem } from '#domain/kernel/result.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Icon } from '#web/design/Icon.tsx'
@@ -11,11 +10,11 @@ import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { MomentTime } from '#web/design/Time.tsx'
-import { download } from '#web/offline/download.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { usePending } from '#web/offline/pending.ts'
 import { sendNow } from '#web/offline/send-now.ts'
+import { useFetching } from '#web/offline/use-fetching.ts'
 import { paperWords } from '#web/words/paper.ts'
 import { problemWords } from '#web/words/paper-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -31,31 +30,17 @@ export function PaperSection({ file }: { readonly file: PaperFile }) {
   return <Loaded read={read}>{(seen) => <Body file={file} read={seen} reload={read.reload} />}</Loaded>
 }
 
-/** The link is asked for and used in one breath. */
-async function fetchNow(caseFileId: string, paperId: string): Promise<Problem | null> {
-  const ticketId = newId()
-  const answered = await sendNow(fetchPaper, { caseFileId, paperId, ticketId }, newId())
-  if (answered.outcome === 'refused') return answered.problem
-  if (answered.outcome === 'no-answer') return { kind: 'no-answer' }
-  return download(`/api/case-files/${caseFileId}/papers/${paperId}/file/${ticketId}`)
-}
-
 function Body({ file, read, reload }: { readonly file: PaperFile; readonly read: PapersRead; reload(): void }) {
   const w = useWords(paperWords)
   const sentence = useProblemSentence(problemWords)
   const laid = layPapers(read, usePending(file.id))
   const [isMaking, setMaking] = useState(false)
   const [withdrawn, setWithdrawn] = useState<PaperRow | null>(null)
-  const [fetching, setFetching] = useState<string | null>(null)
-  const [problem, setProblem] = useState<{ readonly paperId: string; readonly problem: Problem } | null>(null)
+  const { fetching, failed, fetchOne } = useFetching({
+    ask: (paperId, ticketId) => sendNow(fetchPaper, { caseFileId: file.id, paperId, ticketId }, newId()),
+    place: (paperId, ticketId) => `/api/case-files/${file.id}/papers/${paperId}/file/${ticketId}`
+  })
   const makes = may('paper.make', file.standings) && makeable(laid).length > 0
-  const fetchOne = async (paperId: string) => {
-    setProblem(null)
-    setFetching(paperId)
-    const failed = await fetchNow(file.id, paperId)
-    setFetching(null)
-    if (failed) setProblem({ paperId, problem: failed })
-  }
   const make = makes && (
     <Button kind="primary" icon="printer" onClick={() => setMaking(true)}>
       {w.make}
@@ -80,9 +65,9 @@ function Body({ file, read, reload }: { readonly file: PaperFile; readonly read:
                   fetchOne={paper.isOwn && may('paper.fetch', file.standings) ? () => void fetchOne(paper.id) : undefined}
                   withdraw={may('paper.withdraw', file.standings) ? () => setWithdrawn(paper) : undefined}
                 />
-                {problem?.paperId === paper.id && (
+                {failed?.id === paper.id && (
                   <Notice tone="danger" live>
-                    {sentence(problem.problem)}
+                    {sentence(failed.problem)}
                   </Notice>
                 )}
               </li>

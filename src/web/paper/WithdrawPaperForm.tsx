@@ -1,11 +1,8 @@
 /** Withdrawing a paper: why, and what that does and does not do. */
-import { useState } from 'react'
 import { type WithdrawalReason, withdrawalReasons } from '#domain/paper/paper.ts'
 import { withdrawPaper } from '#domain/paper/withdraw-paper.ts'
-import { Dialog } from '#web/design/Dialog.tsx'
-import { FormEnd } from '#web/design/FormEnd.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { ReasonDialog } from '#web/design/ReasonDialog.tsx'
 import { useSending } from '#web/offline/use-sending.ts'
 import { paperWords } from '#web/words/paper.ts'
 import { problemWords } from '#web/words/paper-problems.ts'
@@ -24,42 +21,21 @@ export function WithdrawPaperForm({ file, paper, onClose }: Props) {
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem, caller } = useSending()
-  const [reason, setReason] = useState<WithdrawalReason | undefined>(paper.isBasisOver ? 'PW3' : undefined)
-  const [busy, setBusy] = useState(false)
-  const submit = async () => {
-    if (!reason) return
-    setBusy(true)
-    const state = { paper: { madeBy: caller.accountId, madeAt: paper.madeAt, withdrawnAt: paper.withdrawnAt } }
-    if (await sending(withdrawPaper, { caseFileId: file.id, paperId: paper.id, reason }, { state, subjectLabel: file.codeName })) onClose()
-    setBusy(false)
-  }
   return (
-    <Dialog open onClose={onClose} title={w.withdrawTitle(paper.number)}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <p className="measure">{w.withdrawLead}</p>
-        <RadioGroup
-          label={w.reason}
-          required
-          options={vocabularyOptions(withdrawalReasons.terms, name)}
-          value={reason}
-          onChange={(next) => setReason(next)}
-        />
-        <FormEnd
-          busy={busy}
-          ready={reason !== undefined}
-          send={w.withdraw}
-          kind="danger"
-          problem={problem && sentence(problem)}
-          out={{ words: w.cancel, press: onClose }}
-        />
-      </form>
-    </Dialog>
+    <ReasonDialog<WithdrawalReason>
+      title={w.withdrawTitle(paper.number)}
+      lead={w.withdrawLead}
+      label={w.reason}
+      options={vocabularyOptions(withdrawalReasons.terms, name)}
+      likely={paper.isBasisOver ? 'PW3' : undefined}
+      send={w.withdraw}
+      cancel={w.cancel}
+      problem={problem && sentence(problem)}
+      onSend={(reason) => {
+        const state = { paper: { madeBy: caller.accountId, madeAt: paper.madeAt, withdrawnAt: paper.withdrawnAt } }
+        return sending(withdrawPaper, { caseFileId: file.id, paperId: paper.id, reason }, { state, subjectLabel: file.codeName })
+      }}
+      onClose={onClose}
+    />
   )
 }

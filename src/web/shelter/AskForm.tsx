@@ -11,7 +11,7 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { WordsOrReason } from '#web/design/WordsOrReason.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
-import { useRead } from '#web/offline/local-store.ts'
+import { useInstitutions } from '#web/offline/institutions.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -25,16 +25,6 @@ interface Props {
   readonly read: ShelterRead
   onClose(): void
 }
-interface Post {
-  readonly id: string
-  readonly role: string
-  readonly unitName: string
-}
-/** Who stands on this file, as GET …/people tells it. */
-interface People {
-  readonly standing: readonly { readonly postId: string; readonly role: string; readonly unit: string; readonly isNow: boolean }[]
-}
-
 const { postId, bed, neededOn, statement, missingReason } = AskPlace.shape
 const Answers = z.object({ postId, bed, neededOn, statement: statement.optional(), missingReason: missingReason.optional() })
 type Answers = Unfilled<z.input<typeof Answers>>
@@ -46,17 +36,7 @@ export function AskForm({ file, read, onClose }: Props) {
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
   const { today } = deviceNow()
-  const posts = useRead<readonly Post[]>('/api/posts?scope=area')
-  const people = useRead<People>(`/api/case-files/${file.id}/people`)
-  // a house far from here that said yes to her referral is asked for a room as well
-  const shelters = new Map(
-    [
-      ...(people.value?.standing ?? []).filter(({ isNow }) => isNow).map((one) => ({ id: one.postId, role: one.role, unitName: one.unit })),
-      ...(posts.value ?? [])
-    ]
-      .filter(({ role }) => role === 'R13')
-      .map((one) => [one.id, one.unitName])
-  )
+  const shelters = useInstitutions(file.id, 'R13')
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
     initial: { neededOn: today },
@@ -78,7 +58,7 @@ export function AskForm({ file, read, onClose }: Props) {
   })
   return (
     <FormDialog title={words.ask} form={form} send={w.send} cancel={w.cancel} problem={problem && sentence(problem)} onClose={onClose} wide>
-      <Select {...form.field('postId')} label={w.shelter} required options={[...shelters].map(([value, label]) => ({ value, label }))} />
+      <Select {...form.field('postId')} label={w.shelter} required options={shelters} />
       <ChoiceChips {...form.field('bed')} label={w.bed} required options={vocabularyOptions(beds.terms, name)} />
       <DateInput {...form.field('neededOn')} label={w.neededOn} required />
       <WordsOrReason<ViewMissingReason>
