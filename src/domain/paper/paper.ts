@@ -6,9 +6,11 @@ import { vocabulary } from '#domain/kernel/vocabulary.ts'
 
 /**
  * `parts`: what is always in it. `may`: what can be put in besides. `about`: one row of the file has to be chosen. `stays`: it never leaves the
- * team. DC13, DC14 and DC24 are numbers and stand in other papers; full texts of examinations never become a paper (G-03).
+ * team. DC13, DC14 and DC24 are numbers and stand in other papers; DC18 is signed on the spot and kept as an attachment, DC23 belongs to content
+ * reports; full texts of examinations never become a paper (G-03).
  */
 export const paperKinds = vocabulary([
+  { code: 'DC01', id: 'Formulir laporan', en: 'Report form', parts: ['K4'], may: [], about: null, stays: true },
   { code: 'DC02', id: 'Lembar triase', en: 'Triage sheet', parts: ['K4'], may: [], about: null, stays: true },
   { code: 'DC03', id: 'Lembar persetujuan', en: 'Consent sheet', parts: ['K4'], may: ['K2'], about: null, stays: false },
   {
@@ -53,6 +55,16 @@ export const paperKinds = vocabulary([
     about: null,
     stays: false
   },
+  {
+    code: 'DC15',
+    id: 'Permohonan pelindungan kepada LPSK',
+    en: 'Application to LPSK for protection',
+    parts: ['K8'],
+    may: ['K2'],
+    about: null,
+    stays: false
+  },
+  { code: 'DC16', id: 'Berkas restitusi', en: 'Restitution file', parts: ['K8'], may: ['K2'], about: null, stays: false },
   { code: 'DC17', id: 'Rencana kembali belajar', en: 'Return-to-learning plan', parts: ['K11'], may: [], about: null, stays: true },
   {
     code: 'DC19',

@@ -26,26 +26,30 @@ interface Report {
   readonly region: string | null
 }
 
-/** The reports of the file as codes; their free words stay in the reports (G-03). */
-export async function triage(work: Work, id: string): Promise<Block[]> {
-  const reports = await work.query<Report>(
+/** The reports of the file as they were received, in codes; their free words stay in the reports (G-03). */
+export const received = (work: Work, id: string): Promise<Block[]> => reports(work, id, false)
+/** The same, and what triage found. */
+export const triage = (work: Work, id: string): Promise<Block[]> => reports(work, id, true)
+
+async function reports(work: Work, id: string, withTriage: boolean): Promise<Block[]> {
+  const found = await work.query<Report>(
     `select r.received_at as "receivedAt", r.source, r.channel, r.forms, r.setting, r.danger_signs as "dangerSigns", r.child_safe_now as "childSafeNow",
        r.risk, r.triaged_at as "triagedAt", g.name as region
      from casework.report r left join agency.region g on g.code = r.service_region where r.case_file_id = $1 order by r.received_at, r.id`,
     [id]
   )
-  return reports.flatMap((one, index) =>
-    titled(reports.length > 1 ? `Laporan ke-${index + 1}` : 'Laporan', [
+  return found.flatMap((one, index) =>
+    titled(found.length > 1 ? `Laporan ke-${index + 1}` : 'Laporan', [
       facts(
         ['Diterima', momentAt(one.receivedAt)],
         ['Sumber', `${word(sources, one.source)}, ${word(channels, one.channel).toLowerCase()}`],
         ['Dugaan', allWords(exploitationForms, one.forms)],
         one.setting !== null && ['Tempat', word(settings, one.setting)],
         ['Wilayah', one.region ?? '–'],
-        ['Tanda bahaya', one.dangerSigns.length ? allWords(dangerSigns, one.dangerSigns) : 'tidak ada yang terlihat'],
-        ['Anak aman sekarang', one.childSafeNow === null ? 'belum diketahui' : one.childSafeNow ? 'ya' : 'tidak'],
-        ['Tingkat risiko', word(risks, one.risk)],
-        ['Triase selesai', one.triagedAt === null ? '–' : momentAt(one.triagedAt)]
+        withTriage && ['Tanda bahaya', one.dangerSigns.length ? allWords(dangerSigns, one.dangerSigns) : 'tidak ada yang terlihat'],
+        withTriage && ['Anak aman sekarang', one.childSafeNow === null ? 'belum diketahui' : one.childSafeNow ? 'ya' : 'tidak'],
+        withTriage && ['Tingkat risiko', word(risks, one.risk)],
+        withTriage && ['Triase selesai', one.triagedAt === null ? '–' : momentAt(one.triagedAt)]
       )
     ])
   )

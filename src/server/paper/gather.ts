@@ -4,8 +4,8 @@ import type { Compartment } from '#domain/kernel/field.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { assessment, circle, identity, pointer, pointerBlocks } from './child.ts'
 import { closing, monitoring } from './after-care.ts'
-import { consents, decision, safetyPlan, triage } from './duties.ts'
-import { legalNumbers } from './law.ts'
+import { consents, decision, received, safetyPlan, triage } from './duties.ts'
+import { legalNumbers, protectionAsked, restitution } from './law.ts'
 import { learning, referral, referredBack } from './letters.ts'
 import { conference } from './minutes.ts'
 import { plan, promises } from './plan.ts'
@@ -53,6 +53,7 @@ const planned = under('Rencana tindak lanjut', file(plan))
 const numbers = under('Nomor surat hukum', file(legalNumbers))
 
 const contents: Readonly<Record<PaperKind, readonly Part[]>> = {
+  DC01: [file(received)],
   DC02: [file(triage)],
   DC03: [file(consents)],
   DC04: [assessed],
@@ -64,6 +65,8 @@ const contents: Readonly<Record<PaperKind, readonly Part[]>> = {
   DC10: [row(conference)],
   DC11: [row(decision)],
   DC12: [when('K4', file(triage)), assessed, when('K10', supports), when('K11', planned), when('K8', numbers)],
+  DC15: [file(protectionAsked)],
+  DC16: [file(restitution)],
   DC17: [file(learning)],
   DC19: [found, when('K10', supports), when('K11', planned)],
   DC20: [found, supports, planned, file(promises)],
@@ -82,6 +85,7 @@ export async function gather(work: Work, wanted: Wanted): Promise<Block[]> {
 
 /** Whether there is anything for a paper to show, by the rows the asker sees; the same conditions as above. */
 export const standing = `
+  'DC01', exists (select from casework.report r where r.case_file_id = f.id),
   'DC02', exists (select from casework.report r where r.case_file_id = f.id),
   'DC03', exists (select from casework.consent c where c.case_file_id = f.id),
   'DC04', exists (select from casework.assessment a where a.case_file_id = f.id),
@@ -89,6 +93,8 @@ export const standing = `
   'DC06', exists (select from casework.safety_plan s where s.case_file_id = f.id),
   'DC07', exists (select from casework.plan_goal g where g.case_file_id = f.id),
   'DC12', exists (select from casework.assessment a where a.case_file_id = f.id),
+  'DC15', exists (select from casework.legal_reference r where r.case_file_id = f.id and r.struck_at is null),
+  'DC16', exists (select from casework.legal_money m where m.case_file_id = f.id and m.struck_at is null),
   'DC17', exists (select from casework.school_plan s where s.case_file_id = f.id),
   'DC19', exists (select from casework.assessment a where a.case_file_id = f.id),
   'DC20', exists (select from casework.assessment a where a.case_file_id = f.id) or exists (select from casework.plan_goal g where g.case_file_id = f.id),

@@ -25,6 +25,7 @@ const story = [
   'schooling.write-return-plan',
   'episode.record-monitoring',
   'legal.note-reference',
+  'legal.record-restitution',
   'intake.join-report'
 ]
 
