@@ -43,7 +43,7 @@ describe('the plan of an area', () => {
     await press(meutia, 'Tambah komitmen')
     const promise = dialog(meutia, 'Tambah komitmen')
     await promise.getByRole('textbox', { name: 'Apa yang disepakati?' }).fill(promised)
-    await pick(promise, 'Jabatan penanggung jawab', 'Pendamping, Jaringan LSM Kota Medan (contoh) (kosong)')
+    await pick(promise, 'Jabatan penanggung jawab', 'Kader, PATBM Kota Medan (contoh) (kosong)')
     await choose(promise, /^Lembaga lain yang ikut/, 'Dinas Pendidikan Kota Medan (contoh)')
     await promise.getByLabel(/^Biaya/).fill('12000000')
     await promise.getByLabel('Dananya sudah ada').check()

@@ -94,6 +94,9 @@ export const neverTravels = vocabulary([
   { code: 'legal', id: 'Jalur hukum', en: 'The legal track' }
 ])
 
+/** Who helps without ever learning why; even a list of what they are not told would tell (B3: schools, and those who see code names only). */
+export const neverLearnsWhy = (role: string): boolean => ['R14', 'R15', 'R17', 'R18'].includes(role)
+
 /** One field with its text, as it was shown and agreed. */
 export interface PacketRow {
   readonly field: PacketField

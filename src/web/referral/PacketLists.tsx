@@ -1,6 +1,7 @@
 /** Beside each other: what travels, and what does not. Before yes only the names of the fields; after it their content. */
-import { neverTravels, packetFields } from '#domain/referral/packet.ts'
+import { neverLearnsWhy, neverTravels, packetFields } from '#domain/referral/packet.ts'
 import { Icon } from '#web/design/Icon.tsx'
+import { useAccount } from '#web/offline/session.ts'
 import { referralWords } from '#web/words/referral.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { packetText } from './packet-text.ts'
@@ -10,6 +11,8 @@ export function PacketLists({ face, foot }: { readonly face: Face; readonly foot
   const w = useWords(referralWords)
   const name = useName()
   const { language } = useLanguage()
+  const { posts } = useAccount()
+  const listsTheRest = face.byMe || !posts.every(({ role }) => neverLearnsWhy(role))
   const isOpen = face.packet !== null && face.packet !== undefined
   const rows = face.fields.map((field) => ({ field, row: face.packet?.find((one) => one.field === field) }))
   return (
@@ -28,19 +31,22 @@ export function PacketLists({ face, foot }: { readonly face: Face; readonly foot
           ))}
         </ul>
         {!isOpen && <p className="small quiet">{w.staysShut}</p>}
+        {!listsTheRest && foot && <p className="small quiet">{foot}</p>}
       </section>
-      <section>
-        <h2 className="packet-title">{w.stays}</h2>
-        <ul className="plain-list packet-list packet-shut">
-          {neverTravels.terms.map((one) => (
-            <li key={one.code}>
-              <Icon name="lock" size={18} />
-              <span>{name(one)}</span>
-            </li>
-          ))}
-        </ul>
-        {foot && <p className="small quiet">{foot}</p>}
-      </section>
+      {listsTheRest && (
+        <section>
+          <h2 className="packet-title">{w.stays}</h2>
+          <ul className="plain-list packet-list packet-shut">
+            {neverTravels.terms.map((one) => (
+              <li key={one.code}>
+                <Icon name="lock" size={18} />
+                <span>{name(one)}</span>
+              </li>
+            ))}
+          </ul>
+          {foot && <p className="small quiet">{foot}</p>}
+        </section>
+      )}
     </div>
   )
 }

@@ -27,7 +27,7 @@ export const referralWords = words({
     expired: 'Lewat waktu',
     request: (service: string) => `Mohon ${service.toLowerCase()}.`,
     withCompanion: (title: string) => `Anak datang bersama ${title.toLowerCase()}.`,
-    doNotAsk: 'Tidak perlu bertanya tentang kejadian; yang perlu Anda tahu ada di bawah ini.',
+    doNotAsk: 'Tidak perlu bertanya sebabnya; yang perlu Anda tahu ada di bawah ini.',
     agreed: {
       CHILD: (name: string, when: string) => `Disetujui ${name} sendiri, ${when}. Anak boleh mencabut kapan saja.`,
       CARER: (name: string, when: string) => `Disetujui wali ${name}, ${when}. Boleh dicabut kapan saja.`,
@@ -130,7 +130,7 @@ export const referralWords = words({
     expired: 'Lapsed',
     request: (service: string) => `We ask for: ${service.toLowerCase()}.`,
     withCompanion: (title: string) => `The child comes with: ${title.toLowerCase()}.`,
-    doNotAsk: 'There is no need to ask what happened; what you need to know is below.',
+    doNotAsk: 'There is no need to ask why; what you need to know is below.',
     agreed: {
       CHILD: (name: string, when: string) => `Agreed to by ${name}, ${when}. The child may take it back at any time.`,
       CARER: (name: string, when: string) => `Agreed to by the carer of ${name}, ${when}. It may be taken back at any time.`,
