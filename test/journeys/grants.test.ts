@@ -1,13 +1,15 @@
 /** Being asked to help, across two agencies: nothing before the yes, exactly the named parts after it, nothing once it is taken back. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beginAtTheBeginning } from './referral-road.ts'
 import { button, childNamed, choose, dialog, openStage, pick, press, sees, type Stage, unfold } from './stage.ts'
 import { smallTargets, violations, widest } from './usable.ts'
 
 let stage: Stage
 const kenari = childNamed('KENARI')
 beforeAll(async () => {
-  stage = await openStage()
+  // nobody outside has been asked about her yet
+  stage = await openStage((owner) => beginAtTheBeginning(owner, kenari))
 })
 afterAll(() => stage.close())
 

@@ -36,7 +36,17 @@ const never = [
   ...happened
     .filter(({ code }) => [...kenari.report.forms, kenari.report.setting, kenari.report.recruitment].includes(code))
     .map(({ id }) => id),
-  ...['Cerita kejadian', 'Jalur hukum', 'Kesehatan jiwa', 'Kesehatan fisik', 'Layanan psikologi', 'Kenanga Bukit', kenari.childWords ?? '', message, word]
+  ...[
+    'Cerita kejadian',
+    'Jalur hukum',
+    'Kesehatan jiwa',
+    'Kesehatan fisik',
+    'Layanan psikologi',
+    'Kenanga Bukit',
+    kenari.childWords ?? '',
+    message,
+    word
+  ]
 ]
 let sari: Page
 let sinta: Page

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { type Faces, feedbackItems, type TextFlag, wishedSexes } from '#domain/child-voice/voice.ts'
 import { markTalked } from '#domain/child-voice/mark-talked.ts'
 import { type WishState, wishStates } from '#domain/child-voice/answer-wish.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
@@ -104,7 +104,9 @@ export function VoiceSection({ file }: { readonly file: FileSeen }) {
               </ul>
             </>
           )}
-          <Link href="/suara-anak">{w.all}</Link>
+          <Link href="/suara-anak" className={buttonClass('quiet')}>
+            {w.all}
+          </Link>
           {answering && <AnswerWishForm wish={answering} codeName={file.codeName} onClose={() => setAnswering(null)} />}
         </div>
       )}

@@ -7,7 +7,7 @@ import { makeAnswerCode } from '#domain/referral/make-answer-code.ts'
 import { packetFields } from '#domain/referral/packet.ts'
 import { urgencies } from '#domain/referral/referral.ts'
 import { services } from '#domain/plan/services.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { PageHead } from '#web/design/PageHead.tsx'
 import { longDay } from '#web/design/time-words.ts'
@@ -57,7 +57,9 @@ export function Letter({ face }: { readonly face: Face }) {
           <Button kind="primary" icon="printer" busy={busy} onClick={() => void makeAndPrint()}>
             {w.make}
           </Button>
-          <Link href={placeOfReferral(face)}>{w.back}</Link>
+          <Link href={placeOfReferral(face)} className={buttonClass('quiet')}>
+            {w.back}
+          </Link>
         </div>
       </div>
       <article className="card letter">
