@@ -67,7 +67,7 @@ describe.each(['pglite', 'postgres'] as const)('care on %s', (engine) => {
     service: 'SV24',
     postId: postId('medan', 'puskesmas'),
     institution: null,
-    at: addTime(world.at, 1, 'hour'),
+    at: addTime(world.at, -1, 'minute'),
     along: 'AL1',
     wishedSex: 'P',
     interpreter: false,
@@ -152,10 +152,10 @@ describe.each(['pglite', 'postgres'] as const)('care on %s', (engine) => {
     expect(await clocks()).toEqual([{ subject_id: id, stopped: false, hours: 72 }])
     const { windowUntil } = (await read(clinic)).appointments.find((one) => one.id === id) ?? {}
     expect(Date.parse(windowUntil ?? '')).toBe(Date.parse(addTime(world.at, 72, 'hour')))
-    expect(await settle(companion, id, 1, { to: 'moved', hindrance: 'HR5', at: addTime(world.at, 2, 'hour') })).toMatchObject({
-      outcome: 'accepted'
-    })
+    const movedTo = addTime(world.at, 1, 'minute')
+    expect(await settle(companion, id, 1, { to: 'moved', hindrance: 'HR5', at: movedTo })).toMatchObject({ outcome: 'accepted' })
     expect((await clocks())[0]?.stopped).toBe(false)
+    world.at = movedTo
     expect(await settle(clinic, id, 2)).toMatchObject({ outcome: 'accepted' })
     expect((await clocks())[0]?.stopped).toBe(true)
   })
