@@ -66,11 +66,6 @@ export const familySteps = vocabulary([
   { code: 'FE7', id: 'Menabung untuk keadaan darurat', en: 'Save for emergencies' },
   { code: 'FE8', id: 'Kelas pengasuhan dan komunikasi', en: 'A class on parenting and communication' }
 ])
-export const stepEnds = vocabulary([
-  { code: 'done', id: 'Sudah', en: 'Done' },
-  { code: 'dropped', id: 'Tidak jadi', en: 'Dropped' }
-])
-
 export const goings = vocabulary([
   { code: 'better', id: 'Lebih baik', en: 'Better' },
   { code: 'same', id: 'Sama saja', en: 'The same' },

@@ -1,35 +1,17 @@
 /** A step against labels and teasing at school: what, who holds it, by when (SV65). */
-import { z } from 'zod'
-import { type CaseFile, type CaseFileClosed, closedFault } from '#domain/case-file/case-file.ts'
+import type { z } from 'zod'
+import { decideNewStep, newStep, stepTerms } from '#domain/case-file/track-step.ts'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
-import { dignifiedText } from '#domain/kernel/dignity.ts'
-import { field } from '#domain/kernel/field.ts'
-import { Id } from '#domain/kernel/id.ts'
-import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { stigmaSteps } from './schooling.ts'
 
-export const SchoolStepTerms = z.strictObject({
-  step: field(stigmaSteps.schema, 'Langkah', 'Step', 'S2', 'K11'),
-  holder: field(dignifiedText(100).min(3), 'Siapa yang memegang', 'Who holds it', 'S3', 'K11'),
-  dueOn: field(Day, 'Paling lambat', 'Due', 'S1', 'K11')
-})
-export const AddStep = SchoolStepTerms.extend({
-  caseFileId: field(Id, 'Berkas', 'Case file', 'S2', 'K1'),
-  stepId: field(Id, 'Langkah', 'Step', 'S2', 'K11')
-})
+export const SchoolStepTerms = stepTerms(stigmaSteps.schema)
+export const AddStep = SchoolStepTerms.extend(newStep)
 export type AddStep = z.infer<typeof AddStep>
-
-export interface AddStepState {
-  readonly file: Pick<CaseFile, 'state'> | null
-}
-export type AddStepProblem = CaseFileClosed | { readonly kind: 'due-in-past' }
 
 export const addStep = command({
   name: 'schooling.add-step',
   input: AddStep,
   compartments: ['K11'],
   subject: (input) => ({ kind: 'case-file', id: input.caseFileId }),
-  decide: ({ file }: AddStepState, input, now): Result<AddStep, AddStepProblem> =>
-    closedFault(file) ?? (input.dueOn < now.today ? refuse({ kind: 'due-in-past' }) : accept(input))
+  decide: decideNewStep<AddStep>
 })

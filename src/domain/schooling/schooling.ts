@@ -91,11 +91,6 @@ export const stigmaSteps = vocabulary([
   { code: 'AS6', id: 'Jalan pergi dan pulang yang aman', en: 'A safe way there and back' },
   { code: 'AS7', id: 'Apa yang dilakukan bila diejek', en: 'What to do when teased' }
 ])
-export const stepEnds = vocabulary([
-  { code: 'done', id: 'Sudah', en: 'Done' },
-  { code: 'dropped', id: 'Tidak jadi', en: 'Dropped' }
-])
-
 export const costLines = vocabulary([
   { code: 'CO1', id: 'Uang sekolah atau pendaftaran', en: 'Fees or registration' },
   { code: 'CO2', id: 'Seragam dan sepatu', en: 'Uniform and shoes' },

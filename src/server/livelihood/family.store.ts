@@ -1,9 +1,9 @@
 /** A family's living: its plan and the look at it, its steps, the money that comes, the talks about care. */
-import type { AddStep, AddStepState } from '#domain/livelihood/add-step.ts'
+import type { AddStepState, SettleStep, SettleStepState } from '#domain/case-file/track-step.ts'
+import type { AddStep } from '#domain/livelihood/add-step.ts'
 import type { FundKept, KeepFund, KeepFundState } from '#domain/livelihood/keep-fund.ts'
 import type { RecordSession } from '#domain/livelihood/record-session.ts'
 import type { FamilyReviewed, ReviewFamily, ReviewFamilyState } from '#domain/livelihood/review-family.ts'
-import type { SettleStep, SettleStepState } from '#domain/livelihood/settle-step.ts'
 import type { FamilyPlanWritten, WriteFamilyPlan, WriteFamilyPlanState } from '#domain/livelihood/write-family-plan.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'

@@ -1,8 +1,8 @@
 /** Learning again, prepared: the plan with its one sentence, the school's name, the steps against labels, what it costs. */
-import type { AddStep, AddStepState } from '#domain/schooling/add-step.ts'
+import type { AddStepState, SettleStep, SettleStepState } from '#domain/case-file/track-step.ts'
+import type { AddStep } from '#domain/schooling/add-step.ts'
 import type { CostKept, KeepCost, KeepCostState } from '#domain/schooling/keep-cost.ts'
 import type { NameSchool, NameSchoolState, SchoolNamed } from '#domain/schooling/name-school.ts'
-import type { SettleStep, SettleStepState } from '#domain/schooling/settle-step.ts'
 import type { ReturnPlanWritten, WriteReturnPlan, WriteReturnPlanState } from '#domain/schooling/write-return-plan.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'

@@ -1,6 +1,7 @@
 /** Which commands and reads of learning again are open: to the circle, and to a school or office for its own codes. */
 import { z } from 'zod'
 import { ConsentGiver } from '#domain/case-file/consent.ts'
+import { stepEnds } from '#domain/case-file/track-step.ts'
 import { Day } from '#domain/kernel/date.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { addStep, SchoolStepTerms } from '#domain/schooling/add-step.ts'
@@ -13,7 +14,7 @@ import { recordResponse, ResponseTerms } from '#domain/schooling/record-response
 import { recordStanding, StandingTerms } from '#domain/schooling/record-standing.ts'
 import { reportAttendance } from '#domain/schooling/report-attendance.ts'
 import { settleStep } from '#domain/schooling/settle-step.ts'
-import { contactBases, stepEnds } from '#domain/schooling/schooling.ts'
+import { contactBases } from '#domain/schooling/schooling.ts'
 import { ReturnPlanTerms, writeReturnPlan } from '#domain/schooling/write-return-plan.ts'
 import { accept, offer, type Route } from '#server/pipeline/routes.ts'
 import { readOwnPart, saveOwnAnswer, saveOwnAttendance, stateForOwnPart } from './own-part.store.ts'

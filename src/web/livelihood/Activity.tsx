@@ -58,7 +58,7 @@ export function Activity({ row, title, move, look }: Props) {
           : row.beginsOn && `${w.begins} ${longDay(row.beginsOn, language)}`}
         {last?.reason && ` · ${name(stopReasons.term(last.reason)).toLowerCase()}`}
       </p>
-      <dl className="living-facts">
+      <dl className="sign-facts">
         {isWork(row.kind) && row.hoursDay !== null && row.hoursWeek !== null && (
           <>
             <dt>{w.terms}</dt>
@@ -78,7 +78,7 @@ export function Activity({ row, title, move, look }: Props) {
       {(due.length > 0 || row.looks.length > 0) && (
         <ul className="plain-list rows">
           {due.map(({ month, dueOn }) => (
-            <li key={month} className="living-row">
+            <li key={month} className="sign-row">
               <Icon name="dot-empty" size={20} />
               <p>
                 <strong>{w.month(month)}</strong> · <DayTime day={dueOn} kind="deadline" />
@@ -115,7 +115,7 @@ function Look({ one, isPaid }: { readonly one: LookRow; readonly isPaid: boolean
   const { today } = deviceNow()
   const missing = viewMissingReasons.terms.find(({ code }) => code === one.missingReason)
   return (
-    <li className="living-row">
+    <li className="sign-row">
       <Icon name={one.finding === 'well' ? 'check-circle' : 'triangle'} size={20} />
       <div>
         <p>

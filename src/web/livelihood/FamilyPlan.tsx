@@ -48,7 +48,7 @@ export function FamilyPlan({ file, read, isOpen }: PartProps) {
       )}
       {plan ? (
         <>
-          <dl className="living-facts">
+          <dl className="sign-facts">
             <dt>{w.goal}</dt>
             <dd>
               “{plan.goal}” {plan.isPending && <Tag icon="device">{w.pending}</Tag>}
@@ -64,7 +64,7 @@ export function FamilyPlan({ file, read, isOpen }: PartProps) {
           </dl>
           <Heard one={latest ?? plan} />
           {reviews.length > 0 && (
-            <ol className="plain-list living-before">
+            <ol className="plain-list sign-before">
               {reviews.map((one) => (
                 <li key={one.id}>
                   {w.reviewed(name(goings.term(one.going)), shortDay(one.onDay, today, language))}{' '}

@@ -4,9 +4,8 @@ import { may } from '#domain/access/rules.ts'
 import { aids, receivers } from '#domain/livelihood/family.ts'
 import { fundings } from '#domain/plan/services.ts'
 import { Button } from '#web/design/Button.tsx'
-import { Icon } from '#web/design/Icon.tsx'
+import { MoneyRow } from '#web/design/MoneyRow.tsx'
 import { rupiah } from '#web/design/money.ts'
-import { Tag } from '#web/design/Tag.tsx'
 import { livelihoodWords } from '#web/words/livelihood.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FundRow } from './livelihood.local.ts'
@@ -27,30 +26,26 @@ export function Funds({ file, read, isOpen }: PartProps) {
       {read.funds.length > 1 && <p className="small">{w.total(total('planned'), total('received'))}</p>}
       <ul className="plain-list rows">
         {read.funds.map((fund) => (
-          <li key={fund.id} className="living-row">
-            <Icon name={fund.received >= fund.planned ? 'check-circle' : fund.received > 0 ? 'dot-half' : 'dot-empty'} size={20} />
-            <div>
-              <p>
-                {name(aids.term(fund.aid))} <strong className="living-sum">{rupiah(fund.planned)}</strong>{' '}
-                {fund.isPending && <Tag icon="device">{w.pending}</Tag>}
-              </p>
-              <p className="small quiet">
-                {[
-                  w.to(name(receivers.term(fund.receiver))),
-                  fund.isLoan ? w.loan : w.gift,
-                  fund.funding ? name(fundings.term(fund.funding)) : w.noFunding,
-                  fund.received > 0 ? w.there(rupiah(fund.received)) : w.nothingYet
-                ].join(' · ')}
-              </p>
-            </div>
-            {keeps && (
-              <span className="no-print">
+          <MoneyRow
+            key={fund.id}
+            title={name(aids.term(fund.aid))}
+            planned={fund.planned}
+            received={fund.received}
+            pending={fund.isPending ? w.pending : undefined}
+            under={[
+              w.to(name(receivers.term(fund.receiver))),
+              fund.isLoan ? w.loan : w.gift,
+              fund.funding ? name(fundings.term(fund.funding)) : w.noFunding,
+              fund.received > 0 ? w.there(rupiah(fund.received)) : w.nothingYet
+            ].join(' · ')}
+            action={
+              keeps && (
                 <Button onClick={() => setAsked(fund)} aria-label={w.changeOf(name(aids.term(fund.aid)))}>
                   {w.change}
                 </Button>
-              </span>
-            )}
-          </li>
+              )
+            }
+          />
         ))}
       </ul>
       {keeps && (

@@ -27,7 +27,7 @@ export function Savings({ file, read, isOpen }: PartProps) {
     <section className="stack-s">
       <h3>{w.savings}</h3>
       {savings ? (
-        <div className="living-row">
+        <div className="sign-row">
           <Icon name={savings.state === 'open' ? 'check-circle' : savings.state === 'closed' ? 'cross' : 'dot-empty'} size={20} />
           <div>
             <p>
@@ -76,12 +76,12 @@ export function Aid({ one, from }: { readonly one: AidRow; readonly from?: strin
   const { language } = useLanguage()
   const { today } = deviceNow()
   return (
-    <li className="living-row">
+    <li className="sign-row">
       <Icon name={one.answer === 'not-possible' ? 'cross' : one.answer === 'in-process' ? 'dot-half' : 'check-circle'} size={20} />
       <div>
         <p>
           {name(officeAids.term(one.aid))}: <strong>{name(aidAnswers.term(one.answer)).toLowerCase()}</strong>
-          {one.amount !== null && <span className="living-sum"> {rupiah(one.amount)}</span>}{' '}
+          {one.amount !== null && <span className="sum"> {rupiah(one.amount)}</span>}{' '}
           <span className="small quiet">{shortDay(one.onDay, today, language)}</span>{' '}
           {one.isPending && <Tag icon="device">{w.pending}</Tag>}
         </p>

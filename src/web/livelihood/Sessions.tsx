@@ -26,7 +26,7 @@ export function Sessions({ file, read, isOpen }: PartProps) {
       {read.sessions.length === 0 && <p className="quiet">{w.noSessions}</p>}
       <ul className="plain-list rows">
         {read.sessions.map((one) => (
-          <li key={one.id} className="living-row">
+          <li key={one.id} className="sign-row">
             <Icon name="people" size={20} />
             <div className="stack-s">
               <p>

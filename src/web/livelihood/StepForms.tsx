@@ -1,15 +1,11 @@
 /** Steps of the family: a new one, and how one ended. */
-import { z } from 'zod'
 import type { State } from '#domain/case-file/state.ts'
+import { SettleStep, stepEnds } from '#domain/case-file/track-step.ts'
 import { addStep, FamilyStepTerms } from '#domain/livelihood/add-step.ts'
-import { stepEnds, familySteps } from '#domain/livelihood/family.ts'
-import { SettleStep, settleStep } from '#domain/livelihood/settle-step.ts'
-import { DateInput } from '#web/design/DateInput.tsx'
-import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
-import { FormDialog } from '#web/design/FormDialog.tsx'
+import { familySteps } from '#domain/livelihood/family.ts'
+import { settleStep } from '#domain/livelihood/settle-step.ts'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { TextInput } from '#web/design/TextInput.tsx'
+import { NewStepDialog, SettleStepDialog } from '#web/design/StepDialogs.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -25,41 +21,33 @@ interface Props {
   onClose(): void
 }
 
-type Step = Unfilled<z.input<typeof FamilyStepTerms>>
-
 export function StepForm({ file, onClose }: Props) {
   const words = useWords(livelihoodWords)
   const w = useWords(livelihoodFormWords)
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const { today } = deviceNow()
-  const form = useForm<Step, z.output<typeof FamilyStepTerms>>({
-    schema: FamilyStepTerms,
-    initial: {},
-    async onSubmit(said) {
-      const state = { file: { state: file.state as State } }
-      if (await sending(addStep, { ...said, caseFileId: file.id, stepId: newId() }, { state, subjectLabel: file.codeName })) onClose()
-    }
-  })
   return (
-    <FormDialog title={w.step} form={form} send={words.save} cancel={words.cancel} problem={problem && sentence(problem)} onClose={onClose}>
-      <RadioGroup {...form.field('step')} label={w.what} required options={vocabularyOptions(familySteps.terms, name)} />
-      <TextInput
-        {...form.field('holder')}
-        label={w.holder}
-        hint={w.holderHint}
-        required
-        max={maxLengthOf(FamilyStepTerms.shape.holder) ?? 100}
-      />
-      <DateInput {...form.field('dueOn')} label={w.due} required min={today} />
-    </FormDialog>
+    <NewStepDialog
+      title={w.step}
+      today={deviceNow().today}
+      schema={FamilyStepTerms}
+      kinds={vocabularyOptions(familySteps.terms, name)}
+      holder={FamilyStepTerms.shape.holder}
+      words={w}
+      save={words.save}
+      cancel={words.cancel}
+      problem={problem && sentence(problem)}
+      onSubmit={async (said) => {
+        const state = { file: { state: file.state as State } }
+        if (await sending(addStep, { ...said, caseFileId: file.id, stepId: newId() }, { state, subjectLabel: file.codeName })) onClose()
+      }}
+      onClose={onClose}
+    />
   )
 }
 
-const { end, onDay } = SettleStep.shape
-const Settled = z.object({ end, onDay })
-type Settled = Unfilled<z.input<typeof Settled>>
+const Settled = SettleStep.pick({ end: true, onDay: true })
 
 export function SettleForm({ file, step, onClose }: Props & { readonly step: StepRow }) {
   const words = useWords(livelihoodWords)
@@ -67,26 +55,21 @@ export function SettleForm({ file, step, onClose }: Props & { readonly step: Ste
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const { today } = deviceNow()
-  const form = useForm<Settled, z.output<typeof Settled>>({
-    schema: Settled,
-    initial: { onDay: today },
-    async onSubmit(said) {
-      const state = { file: { state: file.state as State }, isOpen: step.end === null }
-      if (await sending(settleStep, { ...said, caseFileId: file.id, stepId: step.id }, { state, subjectLabel: file.codeName })) onClose()
-    }
-  })
   return (
-    <FormDialog
+    <SettleStepDialog
       title={name(familySteps.term(step.step))}
-      form={form}
-      send={words.save}
+      today={deviceNow().today}
+      schema={Settled}
+      ends={vocabularyOptions(stepEnds.terms, name)}
+      words={w}
+      save={words.save}
       cancel={words.cancel}
       problem={problem && sentence(problem)}
+      onSubmit={async (said) => {
+        const state = { file: { state: file.state as State }, isOpen: step.end === null }
+        if (await sending(settleStep, { ...said, caseFileId: file.id, stepId: step.id }, { state, subjectLabel: file.codeName })) onClose()
+      }}
       onClose={onClose}
-    >
-      <RadioGroup {...form.field('end')} label={w.end} required options={vocabularyOptions(stepEnds.terms, name)} />
-      <DateInput {...form.field('onDay')} label={w.on} required max={today} />
-    </FormDialog>
+    />
   )
 }

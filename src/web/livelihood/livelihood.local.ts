@@ -1,8 +1,9 @@
 /** A family's living and a child's work as this phone knows them, with what is not yet sent laid over them. */
 import type { AgeBand } from '#domain/case-file/child.ts'
+import type { AddStepProblem, SettleStep, SettleStepProblem } from '#domain/case-file/track-step.ts'
 import type { ChangedMeanwhile } from '#domain/kernel/command.ts'
 import type { Stage } from '#domain/livelihood/activity.ts'
-import type { AddStep, AddStepProblem } from '#domain/livelihood/add-step.ts'
+import type { AddStep } from '#domain/livelihood/add-step.ts'
 import type { FamilyFacts } from '#domain/livelihood/family.ts'
 import type { KeepFund, KeepFundProblem } from '#domain/livelihood/keep-fund.ts'
 import type { KeepSavings, KeepSavingsProblem } from '#domain/livelihood/keep-savings.ts'
@@ -13,7 +14,6 @@ import type { RecordLook, RecordLookProblem } from '#domain/livelihood/record-lo
 import type { RecordSession, RecordSessionProblem } from '#domain/livelihood/record-session.ts'
 import type { ReportAid, ReportAidProblem } from '#domain/livelihood/report-aid.ts'
 import type { ReviewFamily, ReviewFamilyProblem } from '#domain/livelihood/review-family.ts'
-import type { SettleStep, SettleStepProblem } from '#domain/livelihood/settle-step.ts'
 import type { WriteFamilyPlan, WriteFamilyPlanProblem } from '#domain/livelihood/write-family-plan.ts'
 import { deviceNow } from '#web/offline/clock.ts'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'

@@ -33,7 +33,7 @@ export function Attendances({ file, read, isOpen }: PartProps) {
       {read.attendances.length === 0 && <p className="quiet measure">{w.noAttendance}</p>}
       <ul className="plain-list rows">
         {due.map(({ month, dueOn }) => (
-          <li key={month} className="school-row">
+          <li key={month} className="sign-row">
             <Icon name="dot-empty" size={20} />
             <p>
               <strong>{w.month(month)}</strong> · <DayTime day={dueOn} kind="deadline" />
@@ -48,7 +48,7 @@ export function Attendances({ file, read, isOpen }: PartProps) {
           </li>
         ))}
         {read.attendances.map((one) => (
-          <li key={one.id} className="school-row">
+          <li key={one.id} className="sign-row">
             <Icon name={one.attendance === 'present' ? 'check-circle' : 'triangle'} size={20} />
             <div>
               <p>

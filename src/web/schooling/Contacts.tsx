@@ -45,7 +45,7 @@ export function Contacts({ file, read, isOpen }: PartProps) {
         {contacts.map((one) => {
           const answers = responses.filter(({ contactId }) => contactId === one.id)
           return (
-            <li key={one.id} className="school-row">
+            <li key={one.id} className="sign-row">
               <Icon name={one.way === 'call' ? 'phone' : one.way === 'letter' ? 'note' : 'people'} size={20} />
               <div className="stack-s">
                 <p>
@@ -72,7 +72,7 @@ export function Contacts({ file, read, isOpen }: PartProps) {
           )
         })}
         {own.map((one) => (
-          <li key={one.id} className="school-row">
+          <li key={one.id} className="sign-row">
             <Icon name="book" size={20} />
             <div className="stack-s">
               <p>

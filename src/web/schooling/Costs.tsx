@@ -4,9 +4,8 @@ import { may } from '#domain/access/rules.ts'
 import { fundings } from '#domain/plan/services.ts'
 import { costLines } from '#domain/schooling/schooling.ts'
 import { Button } from '#web/design/Button.tsx'
-import { Icon } from '#web/design/Icon.tsx'
+import { MoneyRow } from '#web/design/MoneyRow.tsx'
 import { rupiah } from '#web/design/money.ts'
-import { Tag } from '#web/design/Tag.tsx'
 import { schoolingWords } from '#web/words/schooling.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { CostRow } from './schooling.local.ts'
@@ -30,26 +29,21 @@ export function Costs({ file, read, isOpen }: PartProps) {
       )}
       <ul className="plain-list rows">
         {read.costs.map((cost) => (
-          <li key={cost.id} className="school-row">
-            <Icon name={cost.received >= cost.planned ? 'check-circle' : cost.received > 0 ? 'dot-half' : 'dot-empty'} size={20} />
-            <div>
-              <p>
-                {name(costLines.term(cost.line))} <strong className="school-sum">{rupiah(cost.planned)}</strong>{' '}
-                {cost.isPending && <Tag icon="device">{w.pending}</Tag>}
-              </p>
-              <p className="small quiet">
-                {cost.funding ? name(fundings.term(cost.funding)) : w.noFunding} ·{' '}
-                {cost.received > 0 ? w.there(rupiah(cost.received)) : w.nothingYet}
-              </p>
-            </div>
-            {keeps && (
-              <span className="no-print">
+          <MoneyRow
+            key={cost.id}
+            title={name(costLines.term(cost.line))}
+            planned={cost.planned}
+            received={cost.received}
+            pending={cost.isPending ? w.pending : undefined}
+            under={`${cost.funding ? name(fundings.term(cost.funding)) : w.noFunding} · ${cost.received > 0 ? w.there(rupiah(cost.received)) : w.nothingYet}`}
+            action={
+              keeps && (
                 <Button onClick={() => setAsked(cost)} aria-label={w.changeCost(name(costLines.term(cost.line)))}>
                   {w.change}
                 </Button>
-              </span>
-            )}
-          </li>
+              )
+            }
+          />
         ))}
       </ul>
       {keeps && (

@@ -12,7 +12,6 @@ import { usePending } from '#web/offline/pending.ts'
 import { schoolingWords } from '#web/words/schooling.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { layOwn, type OwnRead, type SchoolFile } from './schooling.local.ts'
-import './schooling.css'
 
 const OwnAnswerForm = lazy(async () => ({ default: (await import('./OwnForms.tsx')).OwnAnswerForm }))
 const OwnAttendanceForm = lazy(async () => ({ default: (await import('./OwnForms.tsx')).OwnAttendanceForm }))
@@ -40,7 +39,7 @@ function Own({ file, read }: { readonly file: Pick<SchoolFile, 'id' | 'codeName'
         {laid.responses.length === 0 && <p className="measure">{laid.isOffice ? w.officeNoAnswers : w.noAnswers}</p>}
         <ul className="plain-list rows">
           {laid.responses.map((one) => (
-            <li key={one.id} className="school-row">
+            <li key={one.id} className="sign-row">
               <Icon name={one.answer === 'refuses' ? 'cross' : 'check-circle'} size={20} />
               <p>
                 <strong>{name(schoolAnswers.term(one.answer))}</strong>
@@ -62,7 +61,7 @@ function Own({ file, read }: { readonly file: Pick<SchoolFile, 'id' | 'codeName'
           {laid.attendances.length === 0 && <p className="quiet">{w.noAttendances}</p>}
           <ul className="plain-list rows">
             {laid.attendances.map((one) => (
-              <li key={one.id} className="school-row">
+              <li key={one.id} className="sign-row">
                 <Icon name={one.attendance === 'present' ? 'check-circle' : 'triangle'} size={20} />
                 <p>
                   <strong>{name(attendances.term(one.attendance))}</strong> {day(one.onDay)}{' '}

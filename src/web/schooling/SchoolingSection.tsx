@@ -20,7 +20,6 @@ import { Costs } from './Costs.tsx'
 import { laySchooling, type SchoolFile, type SchoolRead } from './schooling.local.ts'
 import { SchoolPart } from './SchoolPart.tsx'
 import { Steps } from './Steps.tsx'
-import './schooling.css'
 
 const StandingForm = lazy(async () => ({ default: (await import('./StandingForm.tsx')).StandingForm }))
 const PlanForm = lazy(async () => ({ default: (await import('./PlanForms.tsx')).PlanForm }))
@@ -80,7 +79,7 @@ function Standing({ file, read, isOpen }: PartProps) {
             <span className="quiet">{w.since(longDay(latest.onDay, language))}</span>{' '}
             {latest.isPending && <Tag icon="device">{w.pending}</Tag>}
           </p>
-          <dl className="school-facts">
+          <dl className="sign-facts">
             <dt>{w.wish}</dt>
             <dd>{name(wishes.term(latest.wish))}</dd>
             {latest.barriers.length > 0 && (
@@ -103,7 +102,7 @@ function Standing({ file, read, isOpen }: PartProps) {
       {before.length > 0 && (
         <>
           <p className="caption">{w.before}</p>
-          <ol className="plain-list school-before">
+          <ol className="plain-list sign-before">
             {before.map((one) => (
               <li key={one.id}>
                 {name(schoolStatuses.term(one.status))} <span className="small quiet">{shortDay(one.onDay, today, language)}</span>
@@ -129,7 +128,7 @@ function Plan({ file, read, isOpen }: PartProps) {
       <h3>{w.plan}</h3>
       {plan ? (
         <>
-          <dl className="school-facts">
+          <dl className="sign-facts">
             <dt>{w.route}</dt>
             <dd>
               {name(routes.term(plan.route))} {plan.isPending && <Tag icon="device">{w.pending}</Tag>}

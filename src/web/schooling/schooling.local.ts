@@ -1,6 +1,6 @@
 /** Learning again as this phone knows it, with what is not yet sent laid over it. */
 import type { ConsentGiver } from '#domain/case-file/consent.ts'
-import type { AddStep, AddStepProblem } from '#domain/schooling/add-step.ts'
+import type { AddStep } from '#domain/schooling/add-step.ts'
 import type { AnswerAsSchool, AnswerAsSchoolProblem } from '#domain/schooling/answer-as-school.ts'
 import type { ContactSchool, ContactSchoolProblem } from '#domain/schooling/contact-school.ts'
 import type { KeepCost, KeepCostProblem } from '#domain/schooling/keep-cost.ts'
@@ -9,8 +9,8 @@ import type { RecordAttendance, RecordAttendanceProblem } from '#domain/schoolin
 import type { RecordResponse, RecordResponseProblem } from '#domain/schooling/record-response.ts'
 import type { RecordStanding, RecordStandingProblem } from '#domain/schooling/record-standing.ts'
 import type { ReportAttendance } from '#domain/schooling/report-attendance.ts'
-import type { SettleStep, SettleStepProblem } from '#domain/schooling/settle-step.ts'
 import type { WriteReturnPlan, WriteReturnPlanProblem } from '#domain/schooling/write-return-plan.ts'
+import type { AddStepProblem, SettleStep, SettleStepProblem } from '#domain/case-file/track-step.ts'
 import type { ChangedMeanwhile } from '#domain/kernel/command.ts'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
 import type { Covers } from '#web/words/problems.ts'
