@@ -1,4 +1,5 @@
 /** N2: whoever is kept away from a file finds nothing of it anywhere, whatever else he is: a machine of standings against one denial, and the places where a trace could stay. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -107,8 +108,8 @@ describe.each(['pglite', 'postgres'] as const)('denied on %s', (engine) => {
       caseFileId: file,
       noteId: randomUUID(),
       kind: 'promise',
-      happenedOn: world.at.slice(0, 10),
-      dueOn: world.at.slice(0, 10),
+      happenedOn: dayOf(world.at),
+      dueOn: dayOf(world.at),
       text: 'Akan menelepon.'
     }
     const commandId = randomUUID()

@@ -1,4 +1,5 @@
 /** Who was asked and has not said yes sees the pointer and nothing else; with yes the packet, field by field; after the end nothing (security.md 3.5, C6). */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { compartments } from '#domain/access/compartments.ts'
@@ -167,7 +168,7 @@ describe.each(['pglite', 'postgres'] as const)('a recipient on %s', (engine) => 
     const [psychologist, school, lawyer, shelter, clinic] = full as [Referred, Referred, Referred, Referred, Referred]
     const own = { caseFileId: clinic.caseFileId, noteId: randomUUID(), postId: clinic.postId, text: 'Datang bersama pendamping.' }
     await done(clinic.person, 'health.write-note', own)
-    const today = world.at.slice(0, 10)
+    const today = dayOf(world.at)
     await done(worker, 'referral.cancel', await psychologist.about({ reason: 'CN2' }))
     await done(worker, 'case-file.withdraw-consent', {
       caseFileId: school.caseFileId,

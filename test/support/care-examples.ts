@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { addDays, addTime } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const ofFile = (scene: Scene) => ({ caseFileId: scene.caseFileId })
 
 /** For the length of one example an institution stands on the file as a recipient; its own K11 rows need no part to be named. */

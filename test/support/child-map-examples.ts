@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { postId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
-
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
+import { today } from './today.ts'
 
 export const childMapInput = (caseFileId: string, madeOn: string) => ({
   caseFileId,

@@ -1,4 +1,5 @@
 /** Valid inputs of what children say: written on the handed-over telephone, answered by who guides, and complained of outside the team. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { noFaces } from '#domain/child-voice/voice.ts'
 import type { Example, Scene } from './example-inputs.ts'
@@ -29,7 +30,7 @@ export const childVoiceExamples: Readonly<Record<string, Example>> = {
       caseFileId: scene.caseFileId,
       statementId: randomUUID(),
       words: 'Aku mau sekolah di tempat baru.',
-      saidOn: scene.world.at.slice(0, 10),
+      saidOn: dayOf(scene.world.at),
       shownBack: true
     })
   },
@@ -49,7 +50,7 @@ export const childVoiceExamples: Readonly<Record<string, Example>> = {
       seenVersion: 1,
       answer: 'not-yet',
       reason: 'Pendamping perempuan baru ada minggu depan.',
-      toldOn: scene.world.at.slice(0, 10)
+      toldOn: dayOf(scene.world.at)
     })
   },
   'child-voice.answer-complaint': {

@@ -1,6 +1,6 @@
 /** A case conference in tests: inputs of its commands for a file of the demo network, and the people around the table. */
 import { randomUUID } from 'node:crypto'
-import { addDays, addTime } from '#domain/kernel/date.ts'
+import { addDays, addTime, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { done } from './done.ts'
 import { openFile } from './scene.ts'
@@ -72,7 +72,7 @@ export const decisionOf = (at: string, called: Called, change: object = {}) => (
     workerRole: 'BROKER',
     ownerPostId: postId('medan', 'lsm'),
     outsideOwner: null,
-    dueOn: addDays(at.slice(0, 10), 14),
+    dueOn: addDays(dayOf(at), 14),
     goalId: null,
     dissent: ['carer'],
     ...change

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { consentOn } from './child.ts'
 import { ruleOn, shipped } from './contact-rule.ts'
 import type { Example, Scene } from './example-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const person = { kind: 'helper', name: 'Bibi Contoh', accountId: null }
 const rule = (scene: Scene) => ({
   caseFileId: scene.caseFileId,

@@ -1,4 +1,5 @@
 /** One valid input for each command of the directory. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { unitId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
@@ -31,7 +32,7 @@ const recording = (scene: Scene) => ({
   serviceId: randomUUID(),
   unitId: unitId(scene.area),
   terms: serviceTerms(),
-  verifiedOn: scene.world.at.slice(0, 10)
+  verifiedOn: dayOf(scene.world.at)
 })
 
 async function fresh(scene: Scene): Promise<{ serviceId: string; seenVersion: number }> {

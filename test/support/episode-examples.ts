@@ -6,8 +6,8 @@ import { determinationOf, panelSignature } from './determination.ts'
 import { closingOf, reopenOf, reviewOf, visitOf } from './episode-inputs.ts'
 import type { Example, Scene } from './example-inputs.ts'
 import { careTryOf, familyStatusOf, returnStepOf, returnVisitOf } from './return-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const version = async (scene: Scene): Promise<number> =>
   (await scene.world.asOwner<{ version: number }>('select version from casework.case_file where id = $1', [scene.caseFileId]))[0]
     ?.version ?? 0

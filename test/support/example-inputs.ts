@@ -30,6 +30,7 @@ import { transferExamples } from './transfer-examples.ts'
 import { referralExamples } from './referral-examples.ts'
 import { transitionExamples } from './transition-examples.ts'
 import type { World } from './world.ts'
+import { today } from './today.ts'
 
 /** What an example may build on: one case file and one report of a unit, and the people around them. */
 export interface Scene {
@@ -75,7 +76,6 @@ export interface Example {
   harmless?(scene: Scene): Promise<unknown> | unknown
 }
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const ofFile = (scene: Scene) => ({ caseFileId: scene.caseFileId })
 /** For what a story needs the first time only; later it stands already and is refused. */
 const ifNotYet = async (work: Promise<void>): Promise<void> => work.catch(() => {})

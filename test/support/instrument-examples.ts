@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { accountId, postId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
 import { inventedPack } from './invented-pack.ts'
-
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
+import { today } from './today.ts'
 
 export async function installInventedPack(world: Pick<Scene['world'], 'asOwner'>): Promise<void> {
   await world.asOwner(

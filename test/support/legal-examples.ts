@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { addDays } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const ofFile = (scene: Scene) => ({ caseFileId: scene.caseFileId })
 /** A step is told once a day; the next example of the same stage is of the day before. */
 async function step(scene: Scene) {

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const heard = { statement: 'Aku mau begitu.', missingReason: null }
 const versionOf = async (scene: Scene, table: 'family_plan' | 'child_savings'): Promise<number> =>
   (

@@ -4,8 +4,8 @@ import { addDays } from '#domain/kernel/date.ts'
 import { postId, unitId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
 import { layService } from './referring.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const agencies = { account: 'Puskesmas', paper: 'Dinas Sosial' } as const
 
 async function consent(scene: Scene, purpose: string, recipient: string | null): Promise<string> {

@@ -4,8 +4,8 @@ import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { consentOn } from './child.ts'
 import type { Example, Scene } from './example-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const standing = (scene: Scene, over: object = {}) => ({
   caseFileId: scene.caseFileId,
   standingId: randomUUID(),

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
-
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
+import { today } from './today.ts'
 
 const paper = (scene: Scene, proof = 'SAFE') => ({
   qualificationId: randomUUID(),

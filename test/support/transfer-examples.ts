@@ -4,8 +4,8 @@ import { addDays } from '#domain/kernel/date.ts'
 import { accountId, postId, unitId } from '#server/demo/network.ts'
 import type { Example, Scene } from './example-inputs.ts'
 import { everyItem } from './handover-examples.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const ofFile = (scene: Scene) => ({ caseFileId: scene.caseFileId })
 /** the unit that is asked lies in another place than either scene */
 const there = 'indramayu'

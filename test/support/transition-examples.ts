@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { monthOf } from '#domain/case-file/of-age.ts'
 import { addMonths } from '#domain/intake/clocks.ts'
 import type { Example, Scene } from './example-inputs.ts'
+import { today } from './today.ts'
 
-const today = (scene: Scene): string => scene.world.at.slice(0, 10)
 const soon = (scene: Scene) => addMonths(monthOf(today(scene)), 3)
 const age = async (scene: Scene) => ({
   caseFileId: scene.caseFileId,

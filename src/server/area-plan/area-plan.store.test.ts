@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, addTime } from '#domain/kernel/date.ts'
+import { addDays, addTime, dayOf } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { tryAs } from '#test/support/scene.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
@@ -40,7 +40,7 @@ describe.each(['pglite', 'postgres'] as const)('area plans on %s', (engine) => {
   let worker: Person
   const planId = randomUUID()
   const commitmentId = randomUUID()
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const terms = (more: object = {}) => ({
     what: 'Kontrak juru bahasa isyarat satu tahun.',
     responsiblePostId: postId('batam', 'dp3a'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
 
@@ -15,7 +15,7 @@ describe.each(['pglite', 'postgres'] as const)('the register of programmes on %s
   let world: World
   let head: Person
   let worker: Person
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
 
   beforeAll(async () => {
     world = await openWorld(engine)

@@ -1,4 +1,5 @@
 /** Attachments on both engines: in by their own road, out once, removed for good; nobody else learns that they exist. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFile } from '#test/support/scene.ts'
@@ -38,7 +39,7 @@ describe.each(['pglite', 'postgres'] as const)('attachments on %s', (engine) => 
   ) =>
     world.app.inject({
       method: 'PUT',
-      url: `/api/case-files/${file}/attachments/${attachmentId}?${new URLSearchParams({ kind, datedOn: world.at.slice(0, 10), isPaper, command })}`,
+      url: `/api/case-files/${file}/attachments/${attachmentId}?${new URLSearchParams({ kind, datedOn: dayOf(world.at), isPaper, command })}`,
       headers: { 'content-type': type, 'x-lingkar': '1', ...(person ? { cookie: `lingkar=${person.token}` } : {}), ...headers },
       payload
     })

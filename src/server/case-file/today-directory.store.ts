@@ -16,7 +16,7 @@ interface Row {
  */
 const rows = `select s.id, s.name, case when s.verify_again_on <= $1 then s.verify_again_on else c.said_on + ${bedsBelievedFor} end as on_day
   from directory.service s
-  left join lateral (select max(x.updated_at)::date as said_on from directory.capacity x where x.service_id = s.id and x.kind <> 'places') c on true
+  left join lateral (select (max(x.updated_at) at time zone interval '7 hours')::date as said_on from directory.capacity x where x.service_id = s.id and x.kind <> 'places') c on true
   where s.status <> 'closed' and (s.intake_post_id in (select authn.my_posts()) and (s.verify_again_on <= $1 or c.said_on <= $2)
     or s.intake_post_id is null and s.verify_again_on <= $3
       and s.unit_id in (select u.id from agency.unit u where left(u.region_code, 5) in (select agency.regencies_led())))`

@@ -1,4 +1,5 @@
 /** What a child writes reaches who guides, never whom it concerns; a complaint leaves the team; nothing in the trail tells which it was. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postId } from '#server/demo/network.ts'
@@ -105,7 +106,7 @@ describe.each(['pglite', 'postgres'] as const)('the child’s voice on %s', (eng
 
   it('UU 12/2022 art. 26(4): a wish for a woman is answered, with a reason when it cannot be yet, and stays a fact', async () => {
     const id = await write(worker, 'wish', { wishedSex: 'P' })
-    const answer = { wishId: id, seenVersion: 1, answer: 'not-yet', reason: null, toldOn: world.at.slice(0, 10) }
+    const answer = { wishId: id, seenVersion: 1, answer: 'not-yet', reason: null, toldOn: dayOf(world.at) }
     expect(await supervisor.send('child-voice.answer-wish', answer)).toMatchObject({ problem: { kind: 'reason-missing' } })
     const reason = 'Pendamping perempuan datang minggu depan.'
     expect(await supervisor.send('child-voice.answer-wish', { ...answer, reason })).toMatchObject({ outcome: 'accepted' })

@@ -1,4 +1,5 @@
 /** A case conference on both engines: called, promised, begun with the child's view, decided, closed, taken into the plan; and what outsiders see. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginningOf, callOf, decisionOf, openTable, type Table } from '#test/support/conferring.ts'
@@ -52,14 +53,14 @@ describe.each(['pglite', 'postgres'] as const)('case conference on %s', (engine)
       goalId,
       need: 'N4',
       words: 'Aku mau sekolah lagi',
-      saidOn: world.at.slice(0, 10)
+      saidOn: dayOf(world.at)
     })
     const { pointId: _, dissent: __, ...terms } = decision.terms
     await done(worker, 'plan.add-action', {
       caseFileId,
       planId,
       actionId: decision.actionId,
-      terms: { ...terms, goalId, startOn: world.at.slice(0, 10), times: null, cost: 0, funding: null, funded: false, duty: null },
+      terms: { ...terms, goalId, startOn: dayOf(world.at), times: null, cost: 0, funding: null, funded: false, duty: null },
       suggestionKey: null
     })
     const after = (await table.seen(worker, 'conference.read', { id: caseFileId })) as Read

@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/kernel/date.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CountedMap } from '#domain/support-map/counted-map.ts'
 import { scoreSupportMap } from '#domain/support-map/score.ts'
@@ -35,7 +36,7 @@ describe('the demo', () => {
       ties: (CountedMap['ties'][number] & { supporterId: string })[]
     }
     const score = scoreSupportMap({
-      today: world.at.slice(0, 10),
+      today: dayOf(world.at),
       needs: file.needs.map(({ need, severity }) => ({ need, severity })),
       ties: file.ties.map(({ needs, keys, strength, consistency, safety, permanence, childConfirmed, lastConfirmedOn, supporterId }) => {
         const supporter = file.supporters.find((one) => one.id === supporterId)

@@ -1,4 +1,5 @@
 /** The directory on both engines: who keeps which entry, what a search finds first, and what is missing where. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isOpen, type OpeningHours } from '#domain/directory/hours.ts'
@@ -19,7 +20,7 @@ describe.each(['pglite', 'postgres'] as const)('directory on %s', (engine) => {
   })
   afterAll(() => world?.close())
 
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const record = async (by: Person, unit: string, change: object = {}) => {
     const serviceId = randomUUID()
     const outcome = await by.send('directory.record-service', { serviceId, unitId: unit, terms: serviceTerms(change), verifiedOn: today() })

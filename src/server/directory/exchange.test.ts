@@ -1,4 +1,5 @@
 /** The exchange against a database: there and back on both engines, whole or not at all, and what the public may read. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,7 +71,7 @@ describe.each(['pglite', 'postgres'] as const)('exchange on %s', (engine) => {
         serviceId,
         unitId: unit,
         terms: serviceTerms(change),
-        verifiedOn: world.at.slice(0, 10)
+        verifiedOn: dayOf(world.at)
       })
       expect(sent.outcome).toBe('accepted')
       return serviceId

@@ -22,7 +22,7 @@ export async function readGaps(work: Work, { region }: { readonly region?: strin
              from served s where s.region in ('ID', left(g.code, 2), g.code) group by s.grp) c)) order by g.name) from regency g), '[]'::jsonb),
        'sought', coalesce((select jsonb_agg(jsonb_build_object('regionCode', x.region_code, 'region', (select r.name from agency.region r where r.code = x.region_code),
            'code', x.service_code, 'reason', x.reason, 'times', x.times, 'lastOn', x.last_on) order by x.times desc, x.last_on desc)
-         from (select g.region_code, g.service_code, g.reason, count(*)::integer as times, max(g.logged_at)::date as last_on from directory.gap g
+         from (select g.region_code, g.service_code, g.reason, count(*)::integer as times, max((g.logged_at at time zone interval '7 hours')::date) as last_on from directory.gap g
            where left(g.region_code, 2) = (select p.code from province p) and g.logged_at >= $5 group by 1, 2, 3 order by 4 desc limit 100) x), '[]'::jsonb)) as found`,
     [region ?? null, codes, groups, work.now.today, addDays(work.now.today, -365)]
   )

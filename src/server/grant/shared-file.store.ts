@@ -1,4 +1,5 @@
 /** What a recipient, or somebody in an emergency, sees of a file: exactly the granted parts. Row-level security decides; a shut part is null. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { z } from 'zod'
 import { Id } from '#domain/kernel/id.ts'
 import type { Work } from '#server/pipeline/work.ts'
@@ -156,15 +157,15 @@ async function factsOf(work: Work, id: string) {
 }
 
 async function needsOf(work: Work, id: string) {
-  const [row] = await work.query<{ id: string; assessedOn: string; list: unknown; childWords: string | null }>(
-    `select a.id, a.assessed_at::text as "assessedOn", a.child_words as "childWords",
+  const [row] = await work.query<{ id: string; assessedAt: string; list: unknown; childWords: string | null }>(
+    `select a.id, a.assessed_at as "assessedAt", a.child_words as "childWords",
        (select coalesce(jsonb_agg(jsonb_build_object('need', n->>'need', 'severity', n->'severity')), '[]'::jsonb) from jsonb_array_elements(a.needs) n) as list
      from casework.assessment a where a.case_file_id = $1 order by a.number desc limit 1`,
     [id]
   )
   if (!row) return { assessedOn: null, list: [], childWords: null }
   const childWords = row.childWords && (await work.vault.open(places.childWords(id, row.id), row.childWords))
-  return { assessedOn: row.assessedOn.slice(0, 10), list: row.list, childWords }
+  return { assessedOn: dayOf(row.assessedAt), list: row.list, childWords }
 }
 
 /** Supporters by what they are to the child; by name only for who knows the child's own. */

@@ -1,7 +1,7 @@
 /** Instruments on both databases: who may answer, what the team sees of a psychologist's entry, and what falls. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, addTime } from '#domain/kernel/date.ts'
+import { addDays, addTime, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { openFile, tryAs } from '#test/support/scene.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
@@ -43,7 +43,7 @@ describe.each(['pglite', 'postgres'] as const)('instruments on %s', (engine) => 
     if (read.outcome !== 'shown') throw new Error(read.outcome)
     return read.value as Read
   }
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
 
   beforeAll(async () => {
     world = await openWorld(engine)

@@ -1,7 +1,7 @@
 /** A psychologist's entries on both databases: hers alone, one band for the team, nothing for anybody else. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { installInventedPack } from '#test/support/instrument-examples.ts'
 import { inventedPack } from '#test/support/invented-pack.ts'
@@ -22,7 +22,7 @@ describe.each(['pglite', 'postgres'] as const)('screenings on %s', (engine) => {
     if (read.outcome !== 'shown') throw new Error(read.outcome)
     return read.value as Read
   }
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
 
   beforeAll(async () => {
     world = await openWorld(engine)

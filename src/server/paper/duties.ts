@@ -211,7 +211,7 @@ interface Determination {
 async function determination(work: Work, id: string, rowId: string): Promise<Block[]> {
   const [one] = await work.query<Determination>(
     `select d.question, d.options, d.chosen, d.reasons, d.statement, d.missing_reason as "missingReason", d.review_on as "reviewOn", d.opened_on as "openedOn",
-       coalesce((select jsonb_agg(jsonb_build_object('profession', m.profession, 'title', p.title, 'agrees', m.agrees, 'day', coalesce(m.paper_on::text, m.signed_at::text)) order by m.place)
+       coalesce((select jsonb_agg(jsonb_build_object('profession', m.profession, 'title', p.title, 'agrees', m.agrees, 'day', coalesce(m.paper_on, (m.signed_at at time zone interval '7 hours')::date)) order by m.place)
          from casework.determination_member m left join agency.post p on p.id = m.post_id where m.determination_id = d.id), '[]') as members
      from casework.determination d where d.case_file_id = $1 and d.id = $2 and d.status = 'decided'`,
     [id, rowId]
@@ -235,7 +235,7 @@ async function determination(work: Work, id: string, rowId: string): Promise<Blo
         m.title ?? 'Dari luar layanan',
         word(professions, m.profession),
         m.agrees === null ? 'belum menandatangani' : m.agrees ? 'setuju' : 'berbeda pendapat',
-        m.day === null ? '–' : day(m.day.slice(0, 10))
+        day(m.day)
       ])
     )
   ]

@@ -1,4 +1,5 @@
 /** Papers on both engines: each kind printed from a told story, fetched once by its maker, checked by anybody, withdrawn. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import * as mupdf from 'mupdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -205,7 +206,7 @@ describe.each(['pglite', 'postgres'] as const)('papers on %s', (engine) => {
     await scene.done('worker', 'case-file.withdraw-consent', {
       caseFileId: scene.caseFileId,
       consentId,
-      withdrawnOn: world.at.slice(0, 10),
+      withdrawnOn: dayOf(world.at),
       by: 'CHILD'
     })
     expect([await asked(), await asked('head')]).toEqual([[scene.caseFileId], []])

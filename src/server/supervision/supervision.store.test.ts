@@ -1,7 +1,7 @@
 /** Supervision on both engines: the field of circles, talks and agreements, institutions, and what nobody but oneself ever reads. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { openFile } from '#test/support/scene.ts'
@@ -32,7 +32,7 @@ describe.each(['pglite', 'postgres'] as const)('supervision on %s', (engine) => 
   let stranger: Person
   let file: string
   let foreign: string
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const field = (person = supervisor) => shown<Field>(person, 'supervision.read-field')
   const talk = (more: object = {}) => ({
     sessionId: randomUUID(),

@@ -1,7 +1,7 @@
 /** What nobody but oneself reads, asking for a talk, and what Hari ini asks of whoever supervises: on both engines. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { openFile } from '#test/support/scene.ts'
@@ -18,7 +18,7 @@ describe.each(['pglite', 'postgres'] as const)('wellbeing and duties of supervis
   let companion: Person
   let supervisor: Person
   let head: Person
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const field = () => shown<Field>(supervisor, 'supervision.read-field')
   const talk = (more: object = {}) => ({
     sessionId: randomUUID(),
@@ -58,12 +58,12 @@ describe.each(['pglite', 'postgres'] as const)('wellbeing and duties of supervis
     expect((await kinds(supervisor)).map(({ kind }) => kind).sort()).toEqual(['hold-case-review', 'hold-session'])
     const held = {
       ...talk(),
-      heldOn: world.at.slice(0, 10),
+      heldOn: dayOf(world.at),
       with: [{ postId: postId('medan', 'R01'), accountId: worker.accountId }],
       caseFileIds: [mine],
       points: [
-        { pointId: randomUUID(), text: 'Menyusun jadwal.', owner: 'worker', dueOn: addDays(world.at.slice(0, 10), 3) },
-        { pointId: randomUUID(), text: 'Menghubungi dinas.', owner: 'supervisor', dueOn: addDays(world.at.slice(0, 10), 4) }
+        { pointId: randomUUID(), text: 'Menyusun jadwal.', owner: 'worker', dueOn: addDays(dayOf(world.at), 3) },
+        { pointId: randomUUID(), text: 'Menghubungi dinas.', owner: 'supervisor', dueOn: addDays(dayOf(world.at), 4) }
       ]
     }
     expect(await supervisor.send('supervision.record-session', held)).toMatchObject({ outcome: 'accepted' })

@@ -1,7 +1,7 @@
 /** The child's own maps on both engines: editions stay, words are sealed, links have versions, talks are kept; and every change of a tie stays in the history. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
 import { childMapInput } from '#test/support/child-map-examples.ts'
 import { openFile } from '#test/support/scene.ts'
@@ -21,7 +21,7 @@ describe.each(['pglite', 'postgres'] as const)('the child’s own map on %s', (e
   let world: World
   let worker: Person
   let file: string
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const maps = async (who = worker) => {
     const outcome = await who.read('support-map.read-child-maps', { id: file })
     if (outcome.outcome !== 'shown') throw new Error(outcome.outcome)

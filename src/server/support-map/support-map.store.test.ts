@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postId, unitId } from '#server/demo/network.ts'
@@ -38,7 +39,7 @@ describe.each(['pglite', 'postgres'] as const)('support map on %s', (engine) => 
         permanence: 'PERM',
         endsOn: null,
         childConfirmed: true,
-        lastConfirmedOn: world.at.slice(0, 10),
+        lastConfirmedOn: dayOf(world.at),
         stewardPostId: postId('medan', 'R01')
       }
     }

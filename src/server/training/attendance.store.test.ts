@@ -1,7 +1,7 @@
 /** A wrong line of a course's list, put right on both engines: what counted counts no more, and what was written stays. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { shown } from '#test/support/shown.ts'
 import { openWorld, type Person, type World } from '#test/support/world.ts'
@@ -23,7 +23,7 @@ describe.each(['pglite', 'postgres'] as const)('correcting who was there on %s',
   const whole = ['TM2', 'TM3', 'TM6']
   const hers = { attendanceId: randomUUID(), accountId: accountId('medan', 'R03'), office: null, modules: whole, score: 75 }
   const outside = { attendanceId: randomUUID(), accountId: null, office: 'Forum contho', modules: whole, score: null }
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const lines = async (): Promise<readonly Line[]> => {
     const { courses } = await shown<{ courses: { id: string; attendance: Line[] }[] }>(head, 'training.read-courses')
     return courses.find(({ id }) => id === courseId)?.attendance ?? []

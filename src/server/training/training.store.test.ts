@@ -1,7 +1,7 @@
 /** The staff register on both engines: a profile recorded, confirmed by somebody else, and the gate it opens; a course and what came of it. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { accountId, postId } from '#server/demo/network.ts'
 import { openFile } from '#test/support/scene.ts'
 import { shown } from '#test/support/shown.ts'
@@ -24,7 +24,7 @@ describe.each(['pglite', 'postgres'] as const)('training on %s', (engine) => {
   let world: World
   let worker: Person, companion: Person, supervisor: Person, head: Person, stranger: Person
   let file: string
-  const today = () => world.at.slice(0, 10)
+  const today = () => dayOf(world.at)
   const paper = (more: object = {}) => ({
     qualificationId: randomUUID(),
     proof: 'TPKS',

@@ -1,5 +1,5 @@
 /** How posts, money and days of an area's plan are said. */
-import { shortDay } from '#web/design/time-words.ts'
+import { dayIn, shortDay } from '#web/design/time-words.ts'
 import type { Language } from '#web/words/words.tsx'
 import type { AreaPost } from './shown.ts'
 
@@ -7,7 +7,7 @@ export const numberWords = (value: number, language: Language): string =>
   value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 })
 
 /** A moment is said as the day it was here. */
-export const dayOnly = (at: string, today: string, language: Language): string => shortDay(at.slice(0, 10), today, language)
+export const dayOnly = (at: string, today: string, language: Language): string => shortDay(at.length > 10 ? dayIn(at) : at, today, language)
 
 export const postWords = (posts: readonly AreaPost[], id: string): string => {
   const post = posts.find((one) => one.id === id)

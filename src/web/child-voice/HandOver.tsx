@@ -6,7 +6,7 @@ import { slipCode, slipText } from '#domain/child-voice/slip-code.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
 import { Notice } from '#web/design/Notice.tsx'
-import { longDay } from '#web/design/time-words.ts'
+import { dayIn, longDay } from '#web/design/time-words.ts'
 import { handOver } from '#web/offline/idle.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { newId } from '#web/offline/new-id.ts'
@@ -61,7 +61,7 @@ export function HandOver({ fileId, sheet, print }: Props) {
       <Card title={w.slipTitle}>
         <p>{w.slip}</p>
         <p className="quiet">{w.slipSafe}</p>
-        {value?.slipUntil && <p className="small">{w.slipUntil(longDay(value.slipUntil.slice(0, 10), language))}</p>}
+        {value?.slipUntil && <p className="small">{w.slipUntil(longDay(dayIn(value.slipUntil), language))}</p>}
         {failed && (
           <Notice tone="quiet" icon="info" live>
             {w.noAnswer}

@@ -1,4 +1,5 @@
 /** T9: the same invariants asked of the database: an owner at every moment, whoever is kept away gets nothing, and nothing leaves an erased file. */
+import { dayOf } from '#domain/kernel/date.ts'
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -103,7 +104,7 @@ async function inputOf(
     }
     default: {
       const text = 'Kunjungan berjalan baik.'
-      return ['case-file.write-note', { ...of, noteId: randomUUID(), kind: 'visit', happenedOn: world.at.slice(0, 10), dueOn: null, text }]
+      return ['case-file.write-note', { ...of, noteId: randomUUID(), kind: 'visit', happenedOn: dayOf(world.at), dueOn: null, text }]
     }
   }
 }
