@@ -18,11 +18,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: worthNaming },
     reportCompressedSize: false,
-    // Libraries change seldom: a new version of Lingkar leaves them on the device as they are.
+    // Libraries change seldom: a new version of Lingkar leaves them on the device as they are. The schemas apart: no page before signing in asks for one.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|zod|wouter|regexparam|idb|uuid)[\\/]/ }]
+          groups: [
+            { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam|idb|uuid)[\\/]/ },
+            { name: 'schemas', test: /node_modules[\\/]zod[\\/]/ }
+          ]
         }
       }
     }
@@ -65,8 +68,12 @@ function worthNaming(part: string, stands: string[], { hostType }: { hostType: '
   return hostType === 'html' || /[\\/](SignInPage|Shell|TodayPage)-/.test(part) ? stands : stands.filter((name) => name.endsWith('.css'))
 }
 
-/** What zod brings that no page uses, 6 kB: schemas printed as JSON Schema (openapi.json is the server's), and English sentences (ours are in words). */
+/**
+ * What zod brings that no page uses, 6 kB: schemas printed as JSON Schema (openapi.json is the server's), and English sentences (ours are in words).
+ * And no code made from text, which the content security policy forbids and zod would try once: said here, so that the first script needs no zod.
+ */
 function withoutUnusedZod(): Plugin {
+  const settings = /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/
   const writers = /[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/
   const sentences = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/
   const nothing = "() => () => { throw new Error('no JSON Schema in the browser') }"
@@ -75,6 +82,11 @@ function withoutUnusedZod(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
+      if (settings.test(id)) {
+        const jitless = code.replace('__zod_globalConfig = {}', '__zod_globalConfig = { jitless: true }')
+        if (jitless === code) throw new Error('zod keeps its settings elsewhere now: say jitless there')
+        return { code: jitless, map: null }
+      }
       if (sentences.test(id)) return { code: 'export default () => ({})', map: null }
       if (!writers.test(id)) return null
       const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `export const ${name} = ${nothing}`)

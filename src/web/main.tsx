@@ -1,6 +1,5 @@
 /** Starts Lingkar in the browser: look, offline road, first screen; the font and the service worker come after. */
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { applyTheme } from '#web/design/theme.ts'
 import { startOffline } from '#web/offline/start.ts'
 import { App } from './app/App.tsx'
@@ -11,8 +10,6 @@ import './design/base.css'
 import './design/design.css'
 import './app/app.css'
 
-// The content security policy allows no code made from text; without this zod would try it once.
-config({ jitless: true })
 applyTheme()
 // A borrowed telephone: on the page of the slip nothing is kept on the device, neither the program nor a store.
 const leavesNoTrace = location.pathname === '/suara'

@@ -1,6 +1,6 @@
 /** What a post promised for its area: it belongs to the post, so it outlives the official (S116–S119, G-17). */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

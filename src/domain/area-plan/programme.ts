@@ -1,6 +1,7 @@
 /** Programmes an institution carries across its officials: what they give, on which decree and money, and until when (S117–S119, G-17). */
 import { z } from 'zod'
-import { addDays, type Day, Day as DaySchema } from '#domain/kernel/date.ts'
+import { addDays, type Day } from '#domain/kernel/date.ts'
+import { Day as DaySchema } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

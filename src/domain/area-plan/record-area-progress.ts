@@ -1,7 +1,7 @@
 /** How a promise goes: its status with a reason where it stands still, and what was measured. Said by its post or by who leads the plan. */
 import { z } from 'zod'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

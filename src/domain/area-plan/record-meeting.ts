@@ -1,7 +1,8 @@
 /** The area met: which offices came, what was decided about which promise, and when it meets again (S135, S163). Offices, not persons. */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addDays, Day } from '#domain/kernel/date.ts'
+import { addDays } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

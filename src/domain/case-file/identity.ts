@@ -1,6 +1,6 @@
 /** Who the child is and where: the most closely kept part of a file, every field sealed (domain.md K2, K3, G-10). */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Kk } from './household-number.ts'
 

@@ -1,7 +1,7 @@
 /** What became of a promise to the child: kept, or not kept and why the child was told so (G-17; S117). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

@@ -1,7 +1,7 @@
 /** Growing up: when a child turns eighteen, what is asked again in the young person's own name, and who stands beside children alone (domain.md C9). */
 import type { Role } from '#domain/access/role.ts'
 import { addMonths } from '#domain/intake/clocks.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import type { z } from 'zod'
 import type { ConsentGiver } from './consent.ts'
 

@@ -1,7 +1,7 @@
 /** The worker's half of a best-interest assessment; it counts only when a supervisor has signed too (domain.md C5; S8, S99). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

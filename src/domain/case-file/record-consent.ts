@@ -1,7 +1,8 @@
 /** Recording an answer to a request for consent: per purpose, by whoever must be asked at this age, with an end (domain.md D14, C5, G-13; S155, S156). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addDays, Day } from '#domain/kernel/date.ts'
+import { addDays } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

@@ -1,6 +1,6 @@
 /** A safety plan: how this child stays safe, written with the child, small enough to remember (domain.md C5, G-06; S35, S52). */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'

@@ -1,6 +1,7 @@
 /** A step somebody around the child holds until a day, in whichever track: what, who, by when, and how it ended. */
 import { z } from 'zod'
-import { Day, type Now } from '#domain/kernel/date.ts'
+import type { Now } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

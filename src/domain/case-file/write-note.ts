@@ -1,7 +1,7 @@
 /** A short note on the file: a contact, a visit, something seen, a promise to the child. Never about what was done to the child (domain.md G-03; S117). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

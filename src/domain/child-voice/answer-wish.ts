@@ -1,7 +1,7 @@
 /** The supervisor or the head answers the wish for another worker, and tells the child why when it cannot be yet. */
 import { z } from 'zod'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

@@ -1,7 +1,8 @@
 /** How one person of a file may be reached, as the child or the safe carer said. Whoever has no rule is not contacted (security.md 3.10). */
 import { z } from 'zod'
 import { type ContactWindow, ContactWindow as Windows } from '#domain/case-file/safety.ts'
-import { Day, daysBetween } from '#domain/kernel/date.ts'
+import { daysBetween } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { refuse } from '#domain/kernel/result.ts'

@@ -1,7 +1,7 @@
 /** Preparing a message: a reviewed sentence for one person, at a safe hour. What leaves at once is never decided here (G-06). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Moment } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -1,6 +1,7 @@
 /** The sentences that may leave: reviewed, neutral, with blanks from a closed list. No message carries a word of anybody's own (security.md 3.10). */
 import { z } from 'zod'
-import { type Day, Day as Days } from '#domain/kernel/date.ts'
+import type { Day } from '#domain/kernel/date.ts'
+import { Day as Days } from '#domain/kernel/day.ts'
 import { wordsToReplace } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

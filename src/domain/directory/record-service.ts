@@ -1,7 +1,8 @@
 /** A service is entered in the directory by its own unit, or for it by whoever leads the area. */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addDays, Day } from '#domain/kernel/date.ts'
+import { addDays } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Need } from '#domain/assessment/need.ts'
 import { childViewFields } from '#domain/case-file/child-view.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

@@ -5,7 +5,7 @@ import { childViewFields, isHeardOrExplained } from '#domain/case-file/child-vie
 import { WarningSign } from '#domain/case-file/safety.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -1,7 +1,8 @@
 /** Planning a hand-over: the successor stands beside the worker from now on, two weeks at least, and takes the file over on a named day. */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addDays, Day } from '#domain/kernel/date.ts'
+import { addDays } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { Despite, type FitProblem, matchFault, trainingFault } from '#domain/training/fit.ts'

@@ -1,7 +1,7 @@
 /** One time that an instrument was answered: by whom, with whose help, in which language, and what was passed over. Nothing about events. */
 import { z } from 'zod'
 import { languages } from '#domain/case-file/consent-terms.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'

@@ -1,7 +1,8 @@
 /** Referring out (ST18): another agency takes the report on. Warm: it is settled only when the receiver has said "we have it". */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addTime, Moment } from '#domain/kernel/date.ts'
+import { addTime } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { ReceiverKind, ReferralReason } from './receiver.ts'

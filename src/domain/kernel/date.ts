@@ -1,13 +1,7 @@
 /** Days and moments as plain strings. The clock stands outside the domain and is handed in as `Now`. */
-import { z } from 'zod'
+import type { Day, Moment } from './day.ts'
 
-/** A calendar day, `YYYY-MM-DD`, as a person in Indonesia would write it on a form. */
-export const Day = z.iso.date()
-export type Day = z.infer<typeof Day>
-
-/** A moment in time, ISO 8601 with offset. */
-export const Moment = z.iso.datetime({ offset: true })
-export type Moment = z.infer<typeof Moment>
+export type { Day, Moment } from './day.ts'
 
 /** The clock as a decision sees it: the moment, and the local calendar day it falls on. */
 export interface Now {

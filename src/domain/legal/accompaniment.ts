@@ -1,6 +1,6 @@
 /** Who is beside the child at each step of the law, whether trained, and whether as the child wished (UU 12/2022 art. 26). */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'

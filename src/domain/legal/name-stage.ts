@@ -1,7 +1,7 @@
 /** What a stage of the law is called from a day on: when a code of procedure changes, an administrator names it anew and no program is changed (D11). */
 import { z } from 'zod'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { legalStages } from './stages.ts'

@@ -1,7 +1,8 @@
 /** A notice that begins a limit: a restitution file is asked for, a verdict is final or its copy has come, rehabilitation was asked for (SLA-08–SLA-11). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day, type Moment } from '#domain/kernel/date.ts'
+import type { Moment } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -1,7 +1,8 @@
 /** Recording a step of the legal matter or of its protection: what happened, when, at which institution (domain.md D11). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day, dayOf, Moment } from '#domain/kernel/date.ts'
+import { dayOf } from '#domain/kernel/date.ts'
+import { Day, Moment } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

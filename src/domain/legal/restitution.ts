@@ -1,6 +1,7 @@
 /** The account of restitution: claimed, ordered, paid in parts, and what the victim fund gives (UU 12/2022 art. 30–38; LG11–LG15). Whole rupiah. */
 import { z } from 'zod'
-import { Day, type Moment } from '#domain/kernel/date.ts'
+import type { Moment } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
 import type { Stage } from './stages.ts'

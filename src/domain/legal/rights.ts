@@ -1,6 +1,6 @@
 /** The rights of a child victim and its family, each by name (UU 12/2022 art. 67–71; domain.md D28). */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
 import { institutions } from './stages.ts'

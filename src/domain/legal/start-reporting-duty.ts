@@ -1,7 +1,8 @@
 /** From now on three times twenty-four hours: somebody told of a crime of sexual violence, so the police have to be told (SLA-04, G-09). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addTime, Moment } from '#domain/kernel/date.ts'
+import { addTime } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type CaseFileClosed, closedFault } from '#domain/case-file/case-file.ts'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

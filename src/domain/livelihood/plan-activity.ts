@@ -4,7 +4,7 @@ import { type CaseFile, type CaseFileClosed, closedFault } from '#domain/case-fi
 import { childViewFields, isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import { type Month, ofAge } from '#domain/case-file/of-age.ts'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

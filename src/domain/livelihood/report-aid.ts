@@ -1,7 +1,7 @@
 /** A social affairs office that accepted a referral says itself what it gave: a service, a code, an amount; never a word about why (B3: R16 W in K13). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

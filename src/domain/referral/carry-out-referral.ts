@@ -1,7 +1,8 @@
 /** After yes: the appointment, whether the child came, the service with its days, and word back to whoever sent the child. */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addDays, Day, dayOf, Moment } from '#domain/kernel/date.ts'
+import { addDays, dayOf } from '#domain/kernel/date.ts'
+import { Day, Moment } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

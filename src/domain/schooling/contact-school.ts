@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type CaseFile, type CaseFileClosed, closedFault } from '#domain/case-file/case-file.ts'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

@@ -1,7 +1,7 @@
 /** A school that accepted a referral says whether the child comes: one code and a day (B3: R14 W). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

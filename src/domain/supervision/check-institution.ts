@@ -1,7 +1,7 @@
 /** The supervisor writes down how an institution stands by the children: promised and given, steadiness, what endangers it, the next step (S25, S89). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

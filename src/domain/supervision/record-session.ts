@@ -1,7 +1,8 @@
 /** The supervisor writes down a talk: with whom, about which children, what was agreed, when the next one is (domain.md E6; S25, S95). */
 import { z } from 'zod'
 import { command } from '#domain/kernel/command.ts'
-import { addDays, Day } from '#domain/kernel/date.ts'
+import { addDays } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -1,6 +1,7 @@
 /** Supervision talks: their three kinds, what they may be about, how often they are held, and what was agreed (domain.md E6, K16). */
 import { z } from 'zod'
-import { addDays, type Day, Day as DaySchema } from '#domain/kernel/date.ts'
+import { addDays, type Day } from '#domain/kernel/date.ts'
+import { Day as DaySchema } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'

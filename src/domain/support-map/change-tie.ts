@@ -1,7 +1,7 @@
 /** Changing, confirming and ending a tie. Each carries the version it saw: who comes second sees both and chooses. */
 import { z } from 'zod'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

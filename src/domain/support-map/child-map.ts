@@ -1,6 +1,6 @@
 /** The child's own map: who is around her as she says it, on cards or on rings. It stands beside the worker's map and is never mixed with it. */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'

@@ -1,7 +1,7 @@
 /** A child's support map as the formulas of E2 count it: one day, the needs, the ties. Checked once, at the door. */
 import { z } from 'zod'
 import type { Need } from '#domain/assessment/need.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { CountedTie, type Key, NeedSeverity } from './tie.ts'
 
 export const CountedMap = z

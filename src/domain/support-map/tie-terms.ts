@@ -1,7 +1,8 @@
 /** The terms of a tie as a worker records them, with their names, limits and sensitivity (D7, D17). */
 import { z } from 'zod'
 import { Need } from '#domain/assessment/need.ts'
-import { Day, type Now } from '#domain/kernel/date.ts'
+import type { Now } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { refuse } from '#domain/kernel/result.ts'

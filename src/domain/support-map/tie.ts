@@ -1,7 +1,7 @@
 /** A tie: one supporter's help to the child, as the support map counts it (domain.md D7, D8, D17, E2). */
 import { z } from 'zod'
 import { Need } from '#domain/assessment/need.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'
 
 /** The three rings of the circle (S44). */

@@ -1,7 +1,7 @@
 /** The way to the other place: the day, and who goes with the child, of the sex the child wishes (JALAK; G-12). */
 import { z } from 'zod'
 import { type ChangedMeanwhile, command } from '#domain/kernel/command.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'

@@ -1,6 +1,6 @@
 /** The plan for moving into adult life: its lines, who holds each, and what is still open (domain.md C9). */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { field } from '#domain/kernel/field.ts'
 import { vocabulary } from '#domain/kernel/vocabulary.ts'

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Role } from '#domain/access/role.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import type { Transaction } from '#server/database/database.ts'
 
 const Holder = z.strictObject({

@@ -1,7 +1,8 @@
 /** A service of HSDS 3.0 read into the directory: what we know becomes ours, the rest is kept as it came, and a fault names its row. */
 import { roomFault } from '#domain/directory/room.ts'
 import { isSheltering, ServiceTerms, servedSexes, termsFault } from '#domain/directory/service.ts'
-import { addDays, Day } from '#domain/kernel/date.ts'
+import { addDays } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { emptyDraft, readers, type Surrounding, textOf } from './hsds-items.ts'
 import { columnOf, issueSentence, sentences } from './hsds-sentences.ts'
 import type { ExchangedService } from './hsds-service.ts'

@@ -1,6 +1,6 @@
 /** Which commands and reads of the legal matter are open. */
 import { z } from 'zod'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { AccompanimentTerms, companions } from '#domain/legal/accompaniment.ts'
 import { keepAccompaniment } from '#domain/legal/keep-accompaniment.ts'

@@ -1,7 +1,8 @@
 /** The letter's code: a unit without an account answers a referral. A code that fits and one that does not are answered alike, in words and in time. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { addTime, Moment, type Now } from '#domain/kernel/date.ts'
+import { addTime, type Now } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { refusals } from '#domain/referral/referral.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ConsentGiver } from '#domain/case-file/consent.ts'
 import { stepEnds } from '#domain/case-file/track-step.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { addStep, SchoolStepTerms } from '#domain/schooling/add-step.ts'
 import { answerAsSchool } from '#domain/schooling/answer-as-school.ts'

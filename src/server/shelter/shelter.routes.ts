@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { viewMissingReasons } from '#domain/case-file/child-view.ts'
 import { determinationQuestions } from '#domain/episode/determination.ts'
-import { Day } from '#domain/kernel/date.ts'
+import { Day } from '#domain/kernel/day.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { askPlace } from '#domain/shelter/ask-place.ts'
 import { keepProtocol } from '#domain/shelter/keep-protocol.ts'

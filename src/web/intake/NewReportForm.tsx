@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { recordReport, type RecordReportProblem } from '#domain/intake/record-report.ts'
 import { ReportFacts } from '#domain/intake/report.ts'
-import { Moment } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ReceiverKind, receiverKinds, ReferralReason, referralReasons } from '#domain/intake/receiver.ts'
 import { referReportOut, type ReferReportOutProblem } from '#domain/intake/refer-report-out.ts'
-import { Moment } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'

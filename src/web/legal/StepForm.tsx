@@ -1,6 +1,6 @@
 /** Recording a step: the stage, its day or hour, the institution, and the reason where something stops. An institution is offered its own stages. */
 import { z } from 'zod'
-import { Moment } from '#domain/kernel/date.ts'
+import { Moment } from '#domain/kernel/day.ts'
 import { inOrder, stageAfter, stageNow } from '#domain/legal/legal.ts'
 import { RecordStep, recordStep, StepStage } from '#domain/legal/record-step.ts'
 import { mayRecord } from '#domain/legal/recorder.ts'
