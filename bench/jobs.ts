@@ -1,10 +1,8 @@
 /** Jobs 1–3: list my files, read a file with its map, record a tie — through the server, and as pgbench under the same policies. */
-import { execFile } from 'node:child_process'
 import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import autocannon from 'autocannon'
 import { routes } from '#server/app.ts'
 import { openPostgres } from '#server/database/postgres.ts'
@@ -16,7 +14,7 @@ import { openDesk } from '#server/vault/key-desk.ts'
 import { keyFoldersOf } from '#server/vault/key-part.ts'
 import { openVault } from '#server/vault/seal.ts'
 import { median, watched } from './machine.ts'
-import type { BenchServer } from './postgres.ts'
+import { type BenchServer, pgbench } from './postgres.ts'
 import { fileId, fileOf, mapsOfWorker, openWorkers, tokenOf, workerPost, workers } from './seed.ts'
 import { recording, writeScript } from './statements.ts'
 
@@ -157,31 +155,11 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
 }
 
 /** What the database itself reaches with these statements, and how long the slowest hundredth waits there already. */
-async function pgbench(server: BenchServer, script: string, seconds: number): Promise<{ rate: number; p99: number }> {
+async function databaseAlone(server: BenchServer, script: string, seconds: number): Promise<{ rate: number; p99: number }> {
   const log = mkdtempSync(join(tmpdir(), 'lingkar-pgbench-'))
-  const given = [
-    '-h',
-    server.socket,
-    '-U',
-    'lingkar_app',
-    '-n',
-    '-M',
-    'prepared',
-    '-c',
-    String(connections),
-    '-j',
-    '2',
-    '-T',
-    String(seconds),
-    '-f',
-    script,
-    '-l',
-    '--log-prefix',
-    join(log, 'times'),
-    'lingkar'
-  ]
   try {
-    const { stdout } = await promisify(execFile)(join(server.bin, 'pgbench'), given)
+    const given = ['-c', String(connections), '-j', '2', '-T', String(seconds), '-f', script, '-l', '--log-prefix', join(log, 'times')]
+    const stdout = await pgbench(server, given)
     if (!/number of failed transactions: 0 /.test(stdout)) throw new Error(stdout)
     // each line: client, transaction, microseconds, …
     const times = readdirSync(log).flatMap((name) =>
@@ -234,13 +212,13 @@ export interface Measured {
 
 /** Rounds of both, one after the other; a round in which others used more than 5 % of the processors is tried again, thrice at most. */
 export async function measure(server: BenchServer, origin: string, job: Job, rounds: number, seconds: number): Promise<Measured> {
-  await pgbench(server, job.script, 1)
+  await databaseAlone(server, job.script, 1)
   await http(origin, job, 2)
   const found: { ratio: number; rate: number; limit: number; p99: number; alone: number; others: number }[] = []
   for (let round = 0; round < rounds; round++) {
     for (let attempt = 1; ; attempt++) {
       const { value, others } = await watched(async () => {
-        const database = await pgbench(server, job.script, seconds)
+        const database = await databaseAlone(server, job.script, seconds)
         return { limit: database.rate, alone: database.p99, ...(await http(origin, job, seconds)) }
       })
       if (others > 0.05 && attempt < 3) continue

@@ -1,9 +1,11 @@
 /** The database of the benchmarks: PostgreSQL as installed on this machine (with pgbench), on a disk, with fsync on. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
+import { sessionSettings } from '#server/database/postgres.ts'
 
 export interface BenchServer {
   /** where pgbench and psql lie */
@@ -77,4 +79,14 @@ export async function startBenchServer(): Promise<BenchServer> {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
+}
+
+/** What pgbench prints when it runs as the application's login, with the settings of its connections. */
+export async function pgbench(server: BenchServer, given: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    join(server.bin, 'pgbench'),
+    ['-h', server.socket, '-U', 'lingkar_app', '-n', '-M', 'prepared', ...given, 'lingkar'],
+    { env: { ...process.env, PGOPTIONS: sessionSettings } }
+  )
+  return stdout
 }

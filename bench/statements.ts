@@ -17,6 +17,7 @@ export function recording(database: Database): { readonly database: Database; re
       transaction: (work) =>
         database.transaction((t) =>
           work({
+            ...t,
             query(text, parameters = []) {
               statements.push({ text, parameters })
               return t.query(text, parameters)

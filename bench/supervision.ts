@@ -1,8 +1,6 @@
 /** The supervisor's field of circles: 40 teams of six colleagues with 25 children each, every child with a map of eight ties, beside all the others. */
 import { createHash } from 'node:crypto'
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { routes } from '#server/app.ts'
@@ -10,7 +8,7 @@ import { openPostgres } from '#server/database/postgres.ts'
 import { runRead } from '#server/pipeline/run-read.ts'
 import type { ReadRoute } from '#server/pipeline/routes.ts'
 import type { Vault } from '#server/vault/seal.ts'
-import type { BenchServer } from './postgres.ts'
+import { type BenchServer, pgbench } from './postgres.ts'
 import { recording, writeScript } from './statements.ts'
 
 export const teams = 40
@@ -82,9 +80,7 @@ export async function fieldTimes(
   for (const sql of statements) await client.query(sql)
   await client.end()
   const script = await scriptOf(databaseUrl, folder)
-  const { stdout } = await promisify(execFile)(join(server.bin, 'pgbench'), [
-    ...['-h', server.socket, '-U', 'lingkar_app', '-n', '-M', 'prepared', '-c', '1', '-T', String(seconds), '-f', script, 'lingkar']
-  ])
+  const stdout = await pgbench(server, ['-c', '1', '-T', String(seconds), '-f', script])
   const limit = Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
   const times: number[] = []
   let bytes = 0

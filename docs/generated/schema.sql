@@ -3666,8 +3666,8 @@ CREATE UNIQUE INDEX skill_move_pkey ON casework.skill_move USING btree (id)
 CREATE INDEX standing_access_grant ON casework.standing USING btree (access_grant_id) WHERE (access_grant_id IS NOT NULL)
 CREATE INDEX standing_account ON casework.standing USING btree (account_id) WHERE (account_id IS NOT NULL)
 CREATE INDEX standing_file ON casework.standing USING btree (case_file_id)
+CREATE INDEX standing_of_post ON casework.standing USING btree (post_id, case_file_id) INCLUDE (standing, from_at, until_at, account_id, members_only, compartments)
 CREATE UNIQUE INDEX standing_pkey ON casework.standing USING btree (id)
-CREATE INDEX standing_post ON casework.standing USING btree (post_id, case_file_id)
 CREATE UNIQUE INDEX supporter_in_file ON casework.supporter USING btree (case_file_id, id)
 CREATE UNIQUE INDEX supporter_pkey ON casework.supporter USING btree (id)
 CREATE INDEX tie_file ON casework.tie USING btree (case_file_id)
@@ -4904,6 +4904,7 @@ authn.account_id() returns uuid security definer
 authn.add_passkey(p_id text, p_public_key bytea, p_counter bigint, p_transports text[]) returns void security definer
 authn.asked() returns boolean security definer
 authn.attempts_of(p_of bytea[]) returns TABLE(failures integer, failed_at timestamp with time zone) security definer
+authn.begin(p_token_hash bytea, p_for_set_up boolean) returns authn.caller security definer
 authn.begin_as(p_token_hash bytea, p_for_set_up boolean) returns uuid security definer
 authn.complete_session(p_token_hash bytea) returns void security definer
 authn.confirm_totp(p_step bigint) returns boolean security definer

@@ -37,6 +37,7 @@ const definers = [
   'authn.add_passkey',
   'authn.asked',
   'authn.attempts_of',
+  'authn.begin',
   'authn.begin_as',
   'authn.complete_session',
   'authn.confirm_totp',

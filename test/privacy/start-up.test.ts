@@ -136,7 +136,10 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('start-up', () => {
       ...database,
       transaction: <T>(work: Parameters<typeof database.transaction<T>>[0]) =>
         database.transaction((t) =>
-          work({ query: async (sql, parameters) => t.query(sql.replace("current_setting('server_version_num')", "'140012'"), parameters) })
+          work({
+            ...t,
+            query: async (sql, parameters) => t.query(sql.replace("current_setting('server_version_num')", "'140012'"), parameters)
+          })
         )
     }
     expect(await faultsOfServer(old)).toEqual(['PostgreSQL terlalu lama: perlu versi 15 atau lebih baru.'])

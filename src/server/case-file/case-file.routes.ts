@@ -55,7 +55,8 @@ export const caseFileRoutes: readonly Route[] = [
     compartments: ['K1'],
     answer: z.array(Listed),
     purpose: 'accompany',
-    read: listCaseFiles
+    read: listCaseFiles,
+    isOneStatement: true
   }),
   offer({
     action: 'case-file.read',
@@ -64,7 +65,8 @@ export const caseFileRoutes: readonly Route[] = [
     compartments: ['K1', 'K5', 'K10'],
     answer: File,
     purpose: 'accompany',
-    read: readCaseFile
+    read: readCaseFile,
+    isOneStatement: true
   }),
   offer({
     action: 'case-file.read',

@@ -7,10 +7,15 @@ export interface Transaction {
   query<R extends object = Row>(text: string, parameters?: readonly unknown[]): Promise<R[]>
 }
 
+export interface OpenTransaction extends Transaction {
+  /** The commit travels with what was sent so far, which saves a round trip; whatever is asked afterwards is refused. */
+  commitNow(): void
+}
+
 export interface Database {
   readonly kind: 'pglite' | 'postgres'
-  /** Commits when `work` returns, rolls back when it throws. Statements are sent without waiting for one another. */
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Commits when `work` returns, rolls back when it throws. Statements of one turn travel together, without waiting for one another. */
+  transaction<T>(work: (transaction: OpenTransaction) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

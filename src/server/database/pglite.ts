@@ -43,7 +43,7 @@ export async function openPglite(folder: string, image?: Uint8Array): Promise<Em
       const query = async <R extends object = Row>(sql: string, parameters: readonly unknown[] = []) =>
         (await ask({ op: 'query', sql, parameters, transaction })) as R[]
       try {
-        const value = await work({ query })
+        const value = await work({ query, commitNow: () => {} })
         await ask({ op: 'end', transaction, commit: true })
         return value
       } catch (error) {

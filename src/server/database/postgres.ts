@@ -1,6 +1,7 @@
 /** PostgreSQL through `pg`, pipelined: begin, caller, statement and commit travel together. */
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
-import type { Database, Row, Transaction } from './database.ts'
+import type { Database, OpenTransaction, Row } from './database.ts'
 
 // Days stay strings: a JavaScript Date would shift them by the zone of the server.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
@@ -18,8 +19,24 @@ const nameOf = (text: string): string => {
   return name
 }
 
+/** A plan made once is kept: planning the functions behind the policies anew costs more than a better guess at the parameters saves (bench/README.md, rows 1–3). */
+export const sessionSettings = '-c plan_cache_mode=force_generic_plan'
+
+/** What is written during this turn leaves in one piece: every piece on its own wakes the database, and a small machine does little else. */
+function inOnePiece(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection
+  if (stream.writableCorked) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
 export function openPostgres(url: string, options: { readonly connections?: number } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.connections ?? 10, pipeline: true } as pg.PoolConfig)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    pipeline: true,
+    options: sessionSettings
+  } as pg.PoolConfig)
   // A connection lost while idle is replaced at the next request; without this listener it would end the process.
   pool.on('error', () => {})
   return {
@@ -31,16 +48,28 @@ export function openPostgres(url: string, options: { readonly connections?: numb
         broken = error
       }
       client.on('error', lost)
-      const run: Transaction = {
-        query: async <R extends object = Row>(text: string, parameters: readonly unknown[] = []) =>
-          (await client.query({ name: nameOf(text), text, values: parameters as unknown[] })).rows as R[]
+      let committing: Promise<pg.QueryResult> | undefined
+      const commit = () => {
+        inOnePiece(client)
+        committing = client.query('commit')
+        committing.catch(() => {})
+        return committing
+      }
+      const run: OpenTransaction = {
+        async query<R extends object = Row>(text: string, parameters: readonly unknown[] = []) {
+          if (committing) throw new Error('the transaction has ended')
+          inOnePiece(client)
+          return (await client.query({ name: nameOf(text), text, values: parameters as unknown[] })).rows as R[]
+        },
+        commitNow: () => void commit()
       }
       try {
+        inOnePiece(client)
         const begun = client.query('begin')
         begun.catch(() => {})
         const value = await work(run)
         await begun
-        const done = await client.query('commit')
+        const done = await (committing ?? commit())
         // After a failed statement PostgreSQL answers a commit with ROLLBACK; that is not a success.
         if (done.command !== 'COMMIT') throw new Error('the transaction was rolled back')
         return value

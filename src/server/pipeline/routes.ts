@@ -35,6 +35,8 @@ export interface ReadRoute<Parameters = unknown> {
   readonly purpose: Purpose | ((parameters: Parameters) => Purpose)
   /** The answer, already JSON where PostgreSQL built it; undefined when there is nothing to show. */
   readonly read: (work: Work, parameters: Parameters) => Promise<unknown>
+  /** Its one statement is sent before anything is waited for: the commit travels with it. */
+  readonly isOneStatement?: boolean
 }
 
 export type Route = CommandRoute | ReadRoute

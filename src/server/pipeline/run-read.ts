@@ -36,6 +36,7 @@ export async function runRead(around: Surroundings, session: Buffer, route: Read
     )
     const work = { query: transaction.query, caller, now, vault, loadingDemo: false, origin: around.origin ?? '' }
     const reading = route.read(work, parameters.data)
+    if (route.isOneStatement) transaction.commitNow()
     reading.catch(() => {})
     const held = heldBack(await entered)
     if (held) {
