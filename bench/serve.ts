@@ -2,12 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 // as `npx lingkar` starts it
-import { keptServing, serving } from '../bin/with-node.js'
+import { keptServing, serverProgram, serving } from '../bin/with-node.js'
 import { memoryOf } from './machine.ts'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
 
 export interface Program {
   readonly origin: string
@@ -25,7 +22,7 @@ async function started(
   knock: string
 ): Promise<Program> {
   const began = performance.now()
-  const program: ChildProcess = spawn(process.execPath, [...serving, join(root, file), ...given], {
+  const program: ChildProcess = spawn(process.execPath, [...serving, file, ...given], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...keptServing, PORT: String(port), ...environment }
   })
@@ -55,7 +52,7 @@ async function started(
 
 export const startServe = async (databaseUrl: string, folder: string): Promise<Program> =>
   started(
-    'src/cli/main.ts',
+    serverProgram(),
     ['serve'],
     await freePort(),
     // a bench opens in a minute what people open in months
@@ -64,7 +61,7 @@ export const startServe = async (databaseUrl: string, folder: string): Promise<P
   )
 
 export const startBare = async (databaseUrl: string): Promise<Program> =>
-  started('bench/bare.ts', [], await freePort(), { DATABASE_URL: databaseUrl }, '/health')
+  started(join(import.meta.dirname, 'bare.ts'), [], await freePort(), { DATABASE_URL: databaseUrl }, '/health')
 
 /** A port nobody listens on: another bench on this machine must not answer for ours. */
 const freePort = (): Promise<number> =>

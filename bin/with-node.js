@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+import { folderOf, isFresh, root } from './made-of.js'
 
 /** Each script of package.json and the TypeScript file it runs. */
 const scripts = {
@@ -77,6 +76,15 @@ export const kept = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join
 /** Two arenas are enough for one thread that computes; glibc would keep up to eight for each core, each with its own leftovers. */
 export const keptServing = { ...kept, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' }
 
+/** What `lingkar serve` runs: the built server; the sources themselves where something was changed after building. */
+export function serverProgram() {
+  if (isFresh('server')) return join(folderOf('server'), 'main.js')
+  console.error(
+    'Server belum dibangun dari berkas yang sekarang; ia berjalan langsung dari sumbernya. "npm run build" membuatnya mulai lebih cepat.'
+  )
+  return join(root, 'src', 'cli', 'main.ts')
+}
+
 export function hand(script, given) {
   const target = scripts[script]
   if (!target) {
@@ -85,7 +93,8 @@ export function hand(script, given) {
   }
   const node = node24()
   const serves = script === 'serve' || given[0] === 'serve'
-  const child = spawn(node, [...(serves ? serving : flags), join(root, target[0]), ...target.slice(1), ...given], {
+  const program = serves ? serverProgram() : join(root, target[0])
+  const child = spawn(node, [...(serves ? serving : flags), program, ...target.slice(1), ...given], {
     stdio: 'inherit',
     env: {
       ...process.env,

@@ -73,7 +73,8 @@ async function script(file: string, ...given: string[]): Promise<Count> {
 }
 
 mkdirSync(reports, { recursive: true })
-await buildIfChanged()
+await buildIfChanged('web')
+await buildIfChanged('server')
 const counts = [
   await script('scripts/check.ts'),
   await vitest('unit'),

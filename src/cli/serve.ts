@@ -25,7 +25,7 @@ export function addServeCommands(program: Command): void {
     .addHelpText('after', aboutSending)
     .action(async (given) => {
       if (!isSet(given)) return
-      await import('#scripts/build.ts').then((build) => build.buildIfChanged())
+      await import('#scripts/build.ts').then((build) => build.buildIfChanged('web'))
       await run()
     })
   withSenderFlags(program.command('serve'))

@@ -27,7 +27,8 @@ const port = 4620
 const folder = mkdtempSync(join(tmpdir(), 'lingkar-kill-'))
 const own = await openOwnDatabase()
 const administrator = () => new pg.Client({ connectionString: own.administratorUrl })
-const launch = (): Promise<ServerProgram> => startProgram({ databaseUrl: own.url, folder, port, log: join(folder, 'program.log') })
+const launch = (): Promise<ServerProgram> =>
+  startProgram({ isBuilt: true, databaseUrl: own.url, folder, port, log: join(folder, 'program.log') })
 
 let program = await launch()
 const first = administrator()

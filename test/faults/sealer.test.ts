@@ -21,7 +21,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the sealer beside a server', () 
   const sealers = (): number[] =>
     execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
       .split('\n')
-      .filter((line) => line.includes('sealer-process.ts') && environmentOf(line).includes(folder))
+      .filter((line) => line.includes('sealer-process.') && environmentOf(line).includes(folder))
       .map((line) => Number(line.trim().split(' ')[0]))
   const until = async (holds: () => Promise<boolean> | boolean) => {
     for (let tries = 0; !(await holds()); tries++) {
@@ -36,6 +36,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the sealer beside a server', () 
     await owner.connect()
     const sealerUrl = own.server.urlOf('lingkar', 'lingkar_sealer')
     program = await startProgram({
+      isBuilt: true,
       databaseUrl: own.url,
       folder,
       port: await freePort(),

@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 export default async function setUp(project: TestProject): Promise<() => void> {
-  await buildIfChanged()
+  await buildIfChanged('web')
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-journeys-'))
   // Copied, so that building while a journey runs takes nothing away under it.
   cpSync(built, join(folder, 'web'), { recursive: true })

@@ -3,13 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { buildIfChanged } from '#scripts/build.ts'
 import { migrate } from '#server/database/migrate.ts'
 import { asOwner, prepareLogins } from '#server/database/postgres-owner.ts'
 import { layNetwork } from '#server/demo/network.ts'
 import { hashOf } from '#server/pipeline/http.ts'
 import { referenceRows } from '#server/reference-rows.ts'
+import { serverProgram } from '../../bin/with-node.js'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 export interface OwnDatabase {
@@ -72,6 +73,8 @@ interface ProgramSettings {
   readonly databaseUrl?: string
   readonly folder: string
   readonly port: number
+  /** the built program, as `lingkar serve` runs it, instead of its sources */
+  readonly isBuilt?: boolean
   /** a file */
   readonly log: string
   readonly environment?: NodeJS.ProcessEnv
@@ -87,21 +90,22 @@ const answers = (origin: string): Promise<boolean> =>
 
 /** Starts the server program and waits until it answers, or until it ended. What it prints goes to `log`. */
 export async function startProgram(settings: ProgramSettings): Promise<ServerProgram> {
+  if (settings.isBuilt) {
+    await buildIfChanged('web')
+    await buildIfChanged('server')
+  }
   const out = openSync(settings.log, 'a')
-  const program = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(fileURLToPath(new URL('.', import.meta.url)), 'serve.ts')],
-    {
-      stdio: ['ignore', out, out],
-      env: {
-        ...process.env,
-        LINGKAR_DATA: settings.folder,
-        PORT: String(settings.port),
-        ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}),
-        ...settings.environment
-      }
+  const given = settings.isBuilt ? [serverProgram(), 'serve'] : [join(import.meta.dirname, 'serve.ts')]
+  const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...given], {
+    stdio: ['ignore', out, out],
+    env: {
+      ...process.env,
+      LINGKAR_DATA: settings.folder,
+      PORT: String(settings.port),
+      ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}),
+      ...settings.environment
     }
-  )
+  })
   closeSync(out)
   let over = false
   const ended = new Promise<number | null>((resolve) =>

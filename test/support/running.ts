@@ -13,7 +13,7 @@ export interface Program extends Running {
 }
 
 export async function startProgram(port: number): Promise<Program> {
-  await buildIfChanged()
+  await buildIfChanged('web')
   // Before the browser helper moves TMPDIR; a folder of the program's own either way.
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-program-'))
   const running = await start({ folder, port, web })

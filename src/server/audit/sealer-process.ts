@@ -1,26 +1,4 @@
-/** The sealer as a program of its own, with its own login: started by the server, or by `lingkar audit seal` as another user of the machine. */
-import { fileURLToPath } from 'node:url'
-import { openPostgres } from '#server/database/postgres.ts'
-import { keepSealing } from './keep-sealing.ts'
-import { openSealer } from './sealer.ts'
+/** The sealer as a program of its own: what a production server starts beside itself. */
+import { runSealer } from './run-sealer.ts'
 
-/** Runs until the process is told to end. */
-export function runSealer(url: string, folder: string): void {
-  const database = openPostgres(url, { connections: 1 })
-  const sealing = keepSealing(openSealer(database, folder))
-  const alive = setInterval(() => {}, 60_000)
-  let ending = false
-  const end = async () => {
-    if (ending) return
-    ending = true
-    clearInterval(alive)
-    await sealing.stop()
-    await database.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
-  // the server holds the other end: when it dies, even by kill -9, this ends too
-  if (process.env.LINGKAR_SEALER_CHILD) process.stdin.on('end', end).on('error', end).resume()
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) runSealer(process.env.LINGKAR_SEALER_URL ?? '', process.env.LINGKAR_DATA ?? '')
+runSealer(process.env.LINGKAR_SEALER_URL ?? '', process.env.LINGKAR_DATA ?? '')
