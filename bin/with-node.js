@@ -70,11 +70,19 @@ export function node24() {
 
 /** A small young generation, and compiled code kept between starts: half the memory and a third of the time (bench/README.md, row 6). */
 export const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
-/** For the server alone: it holds 30 MB, and would let garbage grow to ten times that on a large machine before looking. */
-export const serving = [...flags, '--max-old-space-size=128']
+/** For the server alone: it holds 30 MB, and would let garbage grow to ten times that on a large machine before looking. The last word on a flag counts. */
+export const serving = [...flags, '--max-semi-space-size=4', '--max-old-space-size=128']
 export const kept = { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.lingkar', 'compiled') }
-/** Two arenas are enough for one thread that computes; glibc would keep up to eight for each core, each with its own leftovers. */
-export const keptServing = { ...kept, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' }
+/**
+ * Two arenas are enough for one thread that computes; glibc would keep up to eight for each core, each with its own leftovers. And what is large
+ * goes back when it is freed: glibc would take one large answer as a sign to keep such pieces from then on.
+ */
+export const keptServing = {
+  ...kept,
+  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+  MALLOC_MMAP_THRESHOLD_: process.env.MALLOC_MMAP_THRESHOLD_ ?? '131072',
+  MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072'
+}
 
 /** What `lingkar serve` runs: the built server; the sources themselves where something was changed after building. */
 export function serverProgram() {
