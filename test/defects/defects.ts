@@ -12,6 +12,7 @@ export interface Defect {
 }
 
 const core = 'db/migrations/0013-need-to-know.sql'
+const everyRequest = 'db/migrations/0049-fewer-steps.sql'
 const matrix = 'test/privacy/access-matrix.test.ts'
 const sentences = 'test/privacy/must-never.test.ts'
 const recipient = 'test/privacy/recipient.test.ts'
@@ -28,7 +29,7 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'N1 a compartment granted in general is open without being named',
-    file: core,
+    file: everyRequest,
     from: 'else not p_write and p_compartment = any (s.compartments) and exists',
     to: 'else not p_write and exists',
     test: sentences,
@@ -36,7 +37,7 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'N1 a grant opens more than the matrix allows the duty',
-    file: core,
+    file: everyRequest,
     from: 'on p.role = l.role where p.id = s.post_id and l.standing = s.standing and l.compartment = p_compartment) end;',
     to: 'on true where p.id = s.post_id and l.compartment = p_compartment) end;',
     test: sentences,
@@ -44,16 +45,16 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'N17 a standing outlives its end',
-    file: core,
-    from: '    where s.post_id = any (v.post_ids) and s.from_at <= now() and s.until_at > now()\n      and (s.account_id is null or s.account_id = v.account_id)\n      and (not s.members_only or s.case_file_id = any (v.member_files))\n      and s.case_file_id <> all (v.denied_files)\n      and case',
-    to: '    where s.post_id = any (v.post_ids)\n      and (s.account_id is null or s.account_id = v.account_id)\n      and (not s.members_only or s.case_file_id = any (v.member_files))\n      and s.case_file_id <> all (v.denied_files)\n      and case',
+    file: everyRequest,
+    from: '    where s.post_id = any (v_posts) and s.from_at <= now() and s.until_at > now()\n      and (s.account_id is null or s.account_id = v_account)\n      and (not s.members_only or s.case_file_id = any (v_member))\n      and s.case_file_id <> all (v_denied)\n      and case',
+    to: '    where s.post_id = any (v_posts)\n      and (s.account_id is null or s.account_id = v_account)\n      and (not s.members_only or s.case_file_id = any (v_member))\n      and s.case_file_id <> all (v_denied)\n      and case',
     test: sentences,
     title: 'on pglite'
   },
   {
     name: 'N2 the deny list is forgotten in the policies',
-    file: core,
-    from: '      and s.case_file_id <> all (v.denied_files)\n      and case',
+    file: everyRequest,
+    from: '      and s.case_file_id <> all (v_denied)\n      and case',
     to: '      and case',
     test: sentences,
     title: 'on pglite'
@@ -82,7 +83,7 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'N8 a read leaves no line in the trail',
-    file: core,
+    file: everyRequest,
     from: "when v.limited then 'limited' when p_command_id is null then 'shown' end;",
     to: "when v.limited then 'limited' end;",
     test: 'test/privacy/audit.test.ts'
@@ -133,7 +134,7 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'N17 an ended session goes on',
-    file: 'db/migrations/0016-sign-in.sql',
+    file: everyRequest,
     from: 'where s.token_hash = p_token_hash and s.revoked_at is null and s.expires_at > now()',
     to: 'where s.token_hash = p_token_hash and s.expires_at > now()',
     test: sentences,
