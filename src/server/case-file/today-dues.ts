@@ -1,4 +1,4 @@
-/** Rows that are no file's own duty, as what "Hari ini" shows: reports, openings in an emergency, what a child said. */
+/** Rows as what "Hari ini" shows: a duty about one child by its day, and what is no file's own: reports, openings in an emergency. */
 import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
 import { addTime, type Day, dayOf, type Moment } from '#domain/kernel/date.ts'
 
@@ -21,12 +21,13 @@ export interface EmergencyRow {
   readonly opened_at: Moment
 }
 
-export interface VoiceRow {
-  readonly kind: 'answer-wish' | 'hear-child'
+/** A duty about one child by its day, as most features ask it of the database. */
+export interface FileDuty {
+  readonly kind: DueKind
   readonly id: string
   readonly case_file_id: string
   readonly code_name: string
-  readonly risk: 'RK1' | 'RK2' | 'RK3'
+  readonly risk: Due['risk']
   readonly due_on: Day
 }
 
@@ -42,6 +43,5 @@ export function dueOfEmergency({ kind, id, case_file_id, code_name, who, opened_
   return dueRow(kind, id, dayOf(dueAt), { caseFileId: case_file_id, codeName: code_name, dueAt, about: who })
 }
 
-/** A child asked for somebody else, or said something nobody has talked about; also of a child whose file is closed. */
-export const dueOfVoice = ({ kind, id, case_file_id, code_name, risk, due_on }: VoiceRow): Due =>
+export const dueOfFile = ({ kind, id, case_file_id, code_name, risk, due_on }: FileDuty): Due =>
   dueRow(kind, id, due_on, { caseFileId: case_file_id, codeName: code_name, risk })

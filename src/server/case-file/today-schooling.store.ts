@@ -1,16 +1,8 @@
 /** What school asks of me today: a refusal to take to the education office, steps against labels, and the looks at one and three months (D15, ST13). */
-import { type Due, type DueKind, dueRow } from '#domain/case-file/today.ts'
-import { addDays, type Day } from '#domain/kernel/date.ts'
+import type { Due } from '#domain/case-file/today.ts'
+import { addDays } from '#domain/kernel/date.ts'
 import type { Work } from '#server/pipeline/work.ts'
-
-interface Row {
-  readonly kind: DueKind
-  readonly id: string
-  readonly case_file_id: string
-  readonly code_name: string
-  readonly risk: Due['risk']
-  readonly due_on: Day
-}
+import { dueOfFile, type FileDuty } from './today-dues.ts'
 
 /** $1 the last day of the list. Learning counts from the first record after the last one that broke it; see learningSince in the domain. */
 const duties = `with mine as (select f.id, f.code_name, f.risk from casework.case_file f
@@ -35,8 +27,6 @@ const duties = `with mine as (select f.id, f.code_name, f.risk from casework.cas
   join mine m on m.id = d.case_file_id`
 
 export async function readSchoolDuties(work: Work): Promise<readonly Due[]> {
-  const rows = await work.query<Row>(duties, [addDays(work.now.today, 30)])
-  return rows.map(({ kind, id, case_file_id, code_name, risk, due_on }) =>
-    dueRow(kind, id, due_on, { caseFileId: case_file_id, codeName: code_name, risk })
-  )
+  const rows = await work.query<FileDuty>(duties, [addDays(work.now.today, 30)])
+  return rows.map(dueOfFile)
 }

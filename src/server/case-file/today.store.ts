@@ -11,7 +11,7 @@ import { readConferenceDuties } from './today-conference.store.ts'
 import { readContactDuties } from './today-contact.store.ts'
 import { readDirectoryDuties } from './today-directory.store.ts'
 import { readEpisodeDuties } from './today-episode.store.ts'
-import { dueOfEmergency, dueOfReport, dueOfVoice, type EmergencyRow, type ReportRow, type VoiceRow } from './today-dues.ts'
+import { dueOfEmergency, dueOfFile, dueOfReport, type EmergencyRow, type FileDuty, type ReportRow } from './today-dues.ts'
 import { readHandoverDuties } from './today-handover.store.ts'
 import { readLegalDuties } from './today-legal.store.ts'
 import { readMapDuties } from './today-maps.store.ts'
@@ -144,7 +144,7 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     work.query<ReportRow>(reports),
     work.query<ActionRow>(actions, [addDays(today, 30)]),
     work.query<EmergencyRow>('select * from casework.emergency_duties()'),
-    work.query<VoiceRow>('select * from casework.voice_duties()'),
+    work.query<FileDuty>('select * from casework.voice_duties()'),
     readHandoverDuties(work),
     readEpisodeDuties(work),
     readMapDuties(work),
@@ -189,7 +189,7 @@ export async function readToday(work: Work): Promise<readonly Due[]> {
     ...ofCare,
     ...ofLaw,
     ...ofSchoolAndWork,
-    ...voices.map(dueOfVoice),
+    ...voices.map(dueOfFile),
     ...reportRows.map(dueOfReport),
     ...fileRows.flatMap((file) =>
       dutiesOf(file, today, limitOf(limitRows, file)).flatMap(([kind, dueOn]) =>

@@ -40,10 +40,16 @@ export async function openPglite(folder: string, image?: Uint8Array): Promise<Em
     kind: 'pglite',
     async transaction(work) {
       const transaction = (await ask({ op: 'begin' })) as number
-      const query = async <R extends object = Row>(sql: string, parameters: readonly unknown[] = []) =>
-        (await ask({ op: 'query', sql, parameters, transaction })) as R[]
+      let isEnding = false
+      const query = async <R extends object = Row>(sql: string, parameters: readonly unknown[] = []) => {
+        if (isEnding) throw new Error('the transaction has ended')
+        return (await ask({ op: 'query', sql, parameters, transaction })) as R[]
+      }
+      const commitNow = () => {
+        isEnding = true
+      }
       try {
-        const value = await work({ query, commitNow: () => {} })
+        const value = await work({ query, commitNow })
         await ask({ op: 'end', transaction, commit: true })
         return value
       } catch (error) {
