@@ -30,8 +30,7 @@ const add = (row: Row): void => {
   console.log(`${row.met ? 'met   ' : 'MISSED'} ${row.number.padStart(3)} ${row.job}: ${row.found} (target ${row.target})`)
 }
 
-await buildIfChanged('web')
-await buildIfChanged('server')
+await buildIfChanged('web', 'server')
 if (against) {
   const { ratios, before, after, others } = await compareList(against, rounds, seconds)
   add({

@@ -30,8 +30,8 @@ async function build(part: Part): Promise<void> {
   writeFileSync(stampOf(part), sourcesOf(part))
 }
 
-export async function buildIfChanged(part: Part): Promise<void> {
-  if (!isFresh(part)) await build(part)
+export async function buildIfChanged(...wanted: readonly Part[]): Promise<void> {
+  for (const part of wanted) if (!isFresh(part)) await build(part)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -73,8 +73,7 @@ async function script(file: string, ...given: string[]): Promise<Count> {
 }
 
 mkdirSync(reports, { recursive: true })
-await buildIfChanged('web')
-await buildIfChanged('server')
+await buildIfChanged('web', 'server')
 const counts = [
   await script('scripts/check.ts'),
   await vitest('unit'),

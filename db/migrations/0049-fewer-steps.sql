@@ -46,24 +46,6 @@ begin
   return v.account_id;
 end $$;
 
-create or replace function audit.record_of(p_account uuid, p_chain uuid, p_at timestamptz, p_action text, p_subject_kind text, p_subject_id uuid,
-    p_compartments text[], p_purpose text, p_outcome text, p_command_id uuid) returns void
-language plpgsql set search_path = '' as $$
-declare v_line audit.line; v_head audit.head;
-begin
-  select * into v_head from audit.head where chain = p_chain for update;
-  if not found then
-    -- the first line of a chain: of two at once one lays the head, and both go on from it
-    insert into audit.head values (p_chain, 0, ''::bytea) on conflict (chain) do nothing;
-    select * into v_head from audit.head where chain = p_chain for update;
-  end if;
-  v_line := row(p_chain, v_head.seq + 1, p_at, p_account, p_action, p_subject_kind, p_subject_id,
-    p_compartments, p_purpose, p_outcome, p_command_id, v_head.hash, ''::bytea, pg_catalog.pg_current_xact_id());
-  v_line.hash := audit.line_hash(v_line);
-  with laid as (insert into audit.line select v_line.*)
-    update audit.head set seq = v_line.seq, hash = v_line.hash where chain = p_chain;
-end $$;
-
 create or replace function pipeline.enter(p_token_hash bytea, p_at timestamptz, p_action text, p_subject_kind text, p_subject_id uuid,
     p_compartments text[], p_purpose text, p_command_id uuid) returns pipeline.entry
 language plpgsql security definer set search_path = '' as $$

@@ -90,10 +90,7 @@ const answers = (origin: string): Promise<boolean> =>
 
 /** Starts the server program and waits until it answers, or until it ended. What it prints goes to `log`. */
 export async function startProgram(settings: ProgramSettings): Promise<ServerProgram> {
-  if (settings.isBuilt) {
-    await buildIfChanged('web')
-    await buildIfChanged('server')
-  }
+  if (settings.isBuilt) await buildIfChanged('web', 'server')
   const out = openSync(settings.log, 'a')
   const given = settings.isBuilt ? [serverProgram(), 'serve'] : [join(import.meta.dirname, 'serve.ts')]
   const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...given], {
