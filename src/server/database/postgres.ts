@@ -30,6 +30,26 @@ function inOnePiece(client: pg.PoolClient): void {
   process.nextTick(() => stream.uncork())
 }
 
+/**
+ * The answer to one statement. With a callback handed in, not by the promise `pg` makes itself: that one sets its callback on a query already made,
+ * and V8 then keeps every answer until its next full collection, which stops the server every few hundred requests (bench/README.md, row 1).
+ */
+async function answerTo(client: pg.PoolClient, statement: pg.QueryConfig): Promise<pg.QueryResult> {
+  inOnePiece(client)
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query(statement, (error, result) => {
+        if (error) reject(error)
+        else resolve(result)
+      })
+    })
+  } catch (error) {
+    // as told by `pg` it ends at the socket; now it leads to who asked
+    Error.captureStackTrace(error as Error)
+    throw error
+  }
+}
+
 export function openPostgres(url: string, options: { readonly connections?: number } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -50,22 +70,19 @@ export function openPostgres(url: string, options: { readonly connections?: numb
       client.on('error', lost)
       let committing: Promise<pg.QueryResult> | undefined
       const commit = () => {
-        inOnePiece(client)
-        committing = client.query('commit')
+        committing = answerTo(client, { text: 'commit' })
         committing.catch(() => {})
         return committing
       }
       const run: OpenTransaction = {
         async query<R extends object = Row>(text: string, parameters: readonly unknown[] = []) {
           if (committing) throw new Error('the transaction has ended')
-          inOnePiece(client)
-          return (await client.query({ name: nameOf(text), text, values: parameters as unknown[] })).rows as R[]
+          return (await answerTo(client, { name: nameOf(text), text, values: parameters as unknown[] })).rows as R[]
         },
         commitNow: () => void commit()
       }
       try {
-        inOnePiece(client)
-        const begun = client.query('begin')
+        const begun = answerTo(client, { text: 'begin' })
         begun.catch(() => {})
         const value = await work(run)
         await begun
