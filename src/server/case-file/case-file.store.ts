@@ -17,7 +17,11 @@ const keptPromises = `(select count(*)::integer from casework.promise_settled k 
   and (k.settled_by_post = s.post_id or exists (select from casework.handover h where h.case_file_id = k.case_file_id and h.from_post_id = s.post_id
     and h.to_post_id = k.settled_by_post and h.changed_hands_at is not null and h.called_off_at is null)))`
 
-/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page. `text` begins a code name. */
+/** Whether `f` comes behind the file `$2` in the order of the list; that file may be gone from the caller's sight, and then nothing does. */
+const isBehind = `exists (select from casework.case_file l where l.id = $2 and (f.risk < l.risk or f.risk = l.risk
+  and (coalesce(f.review_due_on, 'infinity'), f.opened_at, f.id) > (coalesce(l.review_due_on, 'infinity'), l.opened_at, l.id)))`
+
+/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page; `after` is the last file of the page before. `text` begins a code name. */
 export async function listCaseFiles(
   work: Work,
   page: { state?: string | undefined; after?: string | undefined; text?: string | undefined }
@@ -28,7 +32,7 @@ export async function listCaseFiles(
        select f.id, f.code_name as "codeName", f.age_band as "ageBand", f.sex, f.state, f.state_since as "stateSince", f.risk,
          f.review_due_on as "reviewDueOn", f.opened_at as "openedAt", f.worker_post_id as "workerPostId", f.version
        from casework.case_file f
-       where ($1::text is null or f.state = $1) and ($2::uuid is null or f.id > $2)
+       where ($1::text is null or f.state = $1) and ($2::uuid is null or ${isBehind})
          and ($3::text is null or starts_with(f.code_name, upper($3)))
        order by f.risk desc, f.review_due_on nulls last, f.opened_at, f.id limit 50) x`,
     [page.state ?? null, page.after ?? null, page.text ?? null]

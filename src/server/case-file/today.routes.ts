@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { dueKinds } from '#domain/case-file/today.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { offer, type Route } from '#server/pipeline/routes.ts'
+import { readMyChildren } from './my-children.store.ts'
 import { readReach } from './reach.store.ts'
 import { supervisionDuties } from './supervision-duties.store.ts'
 import { trainingDuties } from './today-training.store.ts'
-import { readMyChildren, readToday } from './today.store.ts'
+import { readToday } from './today.store.ts'
 
 const Due = z.strictObject({
   kind: z.enum(dueKinds),
@@ -53,17 +54,17 @@ export const todayRoutes: readonly Route[] = [
     parameters: z.object({}),
     subject: () => ({ kind: 'none' }),
     compartments: ['K1', 'K4', 'K5', 'K10', 'K11'],
-    answer: z.strictObject({ due: z.array(Due), children: z.array(Child) }),
+    answer: z.strictObject({ due: z.array(Due), children: z.array(Child), total: z.int() }),
     purpose: 'accompany',
     async read(work) {
-      const [due, reach, duties, training, children] = await Promise.all([
+      const [due, reach, duties, training, mine] = await Promise.all([
         readToday(work),
         readReach(work),
         supervisionDuties(work),
         trainingDuties(work),
         readMyChildren(work)
       ])
-      return { due: [...reach, ...due, ...duties, ...training], children }
+      return { due: [...reach, ...due, ...duties, ...training], ...mine }
     }
   })
 ]

@@ -229,21 +229,3 @@ function dutiesOf(file: FileRow, today: Day, limit: Limits | undefined): (readon
   }
   return duties
 }
-
-/** The caller's own children with what their small circles are drawn from; no supporter's name is needed for that. */
-export async function readMyChildren(work: Work): Promise<unknown> {
-  const [row] = await work.query<{ children: unknown }>(
-    `select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'codeName', f.code_name, 'state', f.state, 'stateSince', f.state_since, 'risk', f.risk,
-        'mine', f.worker_post_id in (select authn.my_posts()),
-        'needs', coalesce((select jsonb_agg(jsonb_build_object('need', n->>'need', 'severity', n->'severity'))
-           from jsonb_array_elements((select a.needs from casework.assessment a where a.case_file_id = f.id order by a.number desc limit 1)) n), '[]'::jsonb),
-        'ties', coalesce((select jsonb_agg(jsonb_build_object('supporterId', t.supporter_id, 'level', s.level, 'needs', t.needs, 'keys', t.keys,
-           'strength', t.strength, 'consistency', t.consistency, 'safety', t.safety, 'permanence', t.permanence, 'childConfirmed', t.child_confirmed,
-           'lastConfirmedOn', t.last_confirmed_on) order by t.id)
-           from casework.tie t join casework.supporter s on s.case_file_id = t.case_file_id and s.id = t.supporter_id
-           where t.case_file_id = f.id and t.ended_at is null), '[]'::jsonb)
-      ) order by f.risk desc, f.opened_at, f.id), '[]'::jsonb) as children
-     from (select * from casework.case_file where state not in ('ST15', 'ST18') order by risk desc, opened_at, id limit 60) f`
-  )
-  return row?.children ?? []
-}

@@ -21,7 +21,7 @@ import {
   saveTakeOver
 } from './handover.store.ts'
 import { stateForAnswer, stateForChange, stateForHandover, stateForIntroduction } from './handover-state.store.ts'
-import { listHandovers } from './list-handovers.store.ts'
+import { listCaseloads, listHandovers } from './list-handovers.store.ts'
 import { readHandover } from './read-handover.store.ts'
 
 const text = z.string().nullable()
@@ -175,6 +175,18 @@ export const handoverRoutes: readonly Route[] = [
     answer: z.array(Listed),
     purpose: 'accompany',
     read: listHandovers
+  }),
+  offer({
+    action: 'handover.list',
+    path: '/handovers/caseloads',
+    parameters: z.object({}),
+    subject: () => ({ kind: 'none' }),
+    compartments: ['K1'],
+    answer: z.array(
+      z.strictObject({ postId: Id, title: z.string(), name: text, files: z.array(z.strictObject({ id: Id, codeName: z.string() })) })
+    ),
+    purpose: 'supervise',
+    read: listCaseloads
   }),
   offer({
     action: 'handover.read',

@@ -17,8 +17,29 @@ export async function listHandovers(work: Work): Promise<JsonText> {
          (select count(*)::integer from casework.handover_question q where q.handover_id = h.id and q.answer is null) as "openQuestions",
          exists (select from casework.handover_introduction i where i.handover_id = h.id and i.whom = 'child' and (i.way <> 'not-yet' or i.on_day >= $1)) as "childIntroduced"
        from casework.handover h join casework.case_file f on f.id = h.case_file_id and f.state <> 'ST15'
-       where h.completed_at is null and h.called_off_at is null limit 100) x`,
+       where h.completed_at is null and h.called_off_at is null) x`,
     [work.now.today]
+  )
+  return new JsonText(row?.json ?? '[]')
+}
+
+/**
+ * Who carries the open files that the caller supervises, and which of them no hand-over is moving yet: all of them, for a child that is missing here
+ * would stay behind when its worker leaves.
+ */
+export async function listCaseloads(work: Work): Promise<JsonText> {
+  const [row] = await work.query<{ json: string }>(
+    `with files as (
+       select f.id, f.code_name, f.worker_post_id from casework.case_file f where f.state <> 'ST15' and f.id = any (array(
+         select s.case_file_id from casework.standing s where s.post_id = any (array(select authn.my_posts())) and s.standing in ('supervisor', 'unit-head')
+           and s.from_at <= now() and s.until_at > now() and s.account_id is null))
+         and not exists (select from casework.handover h where h.case_file_id = f.id and h.completed_at is null and h.called_off_at is null))
+     select coalesce(json_agg(x order by x.title, x.name, x."postId"), '[]'::json)::text as json from (
+       select p.id as "postId", p.title,
+         (select c.display_name from agency.appointment a join agency.account c on c.id = a.account_id and c.closed_at is null
+            where a.post_id = p.id and a.from_at <= now() and a.until_at > now() order by a.from_at limit 1) as name,
+         json_agg(json_build_object('id', f.id, 'codeName', f.code_name) order by f.code_name) as files
+       from files f join agency.post p on p.id = f.worker_post_id group by p.id, p.title) x`
   )
   return new JsonText(row?.json ?? '[]')
 }

@@ -7,6 +7,7 @@ import { risks } from '#domain/intake/danger.ts'
 import { dayOf, daysBetween } from '#domain/kernel/date.ts'
 import { scoreSupportMap } from '#domain/support-map/score.ts'
 import { riskShapes } from '#web/case-file/CaseHead.tsx'
+import { useOwnFiles } from '#web/case-file/own-files.ts'
 import { buttonClass } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
 import { Icon } from '#web/design/Icon.tsx'
@@ -25,24 +26,21 @@ import { todayWords } from '#web/words/today.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { DueSentence } from './DueSentence.tsx'
 import { EmergencyEntry } from './EmergencyEntry.tsx'
-import { type Child, circleOf } from './my-children.ts'
+import { FoundFiles } from './FoundFiles.tsx'
+import { type Child, circleOf, type TodayRead } from './my-children.ts'
 import '#web/case-file/case-file.css'
 import './today.css'
-
-interface TodayRead {
-  readonly due: readonly Due[]
-  readonly children: readonly Child[]
-}
 
 export function ChildrenPage() {
   const w = useWords(caseFileWords).list
   const read = useRead<TodayRead>('/api/today')
   const [sought, setSought] = useState('')
+  const own = useOwnFiles(sought)
   return (
     <div className="measure-page stack">
       <PageHead
         title={w.title}
-        under={read.value && read.value.children.length > 0 ? w.under(read.value.children.length) : undefined}
+        under={read.value && read.value.children.length > 0 ? w.under(read.value.total) : undefined}
         actions={
           <div className="row">
             <Link href="/serah-terima" className={buttonClass('second')}>
@@ -56,17 +54,25 @@ export function ChildrenPage() {
       />
       <PointerLists />
       <Loaded read={read}>
-        {({ children, due }) => {
+        {({ children, due, total }) => {
           if (children.length === 0) return <Empty title={w.empty}>{w.emptyBody}</Empty>
-          const found = children.filter((child) => child.codeName.toLowerCase().startsWith(sought.trim().toLowerCase()))
+          const found = children.filter((child) => child.codeName.toLowerCase().includes(sought.trim().toLowerCase()))
+          const others = sought.trim() ? own.found.filter((file) => !children.some((child) => child.id === file.id)) : []
+          const rest = total - children.length
           return (
             <>
-              {children.length > 8 && (
+              {total > 8 && (
                 <TextInput label={w.search} type="search" required value={sought} onChange={(value) => setSought(value ?? '')} />
               )}
-              {found.length === 0 && <p className="quiet">{w.none}</p>}
+              {found.length + others.length === 0 && (
+                <p className="quiet" role="status">
+                  {own.isSearching ? w.searching : w.none}
+                </p>
+              )}
               <Group title={w.mine} list={found.filter((child) => child.mine)} due={due} />
+              {others.length > 0 && <FoundFiles files={others} />}
               <Field title={w.others} list={found.filter((child) => !child.mine)} />
+              {rest > 0 && !sought.trim() && <p className="quiet">{w.notDrawn(rest)}</p>}
             </>
           )
         }}

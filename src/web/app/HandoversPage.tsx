@@ -22,7 +22,7 @@ export function HandoversPage() {
         {(list) => (
           <>
             <HandoverList list={list} />
-            {posts.some((post) => supervising.includes(post.role)) && <BeginForWorker open={list.map((one) => one.caseFileId)} />}
+            {posts.some((post) => supervising.includes(post.role)) && <BeginForWorker />}
           </>
         )}
       </Loaded>

@@ -22,17 +22,12 @@ import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { DueRow } from './DueRow.tsx'
 import { leadsOnly, receivesOnly } from './nav.ts'
 import { OutboxNotice } from './OutboxNotice.tsx'
-import { type Child, circleOf } from './my-children.ts'
+import { type Child, circleOf, type TodayRead } from './my-children.ts'
 import '#web/support-map/support-map.css'
 import './today.css'
 
 // Fetched by whoever stands at the edge of another's file: most stand at none.
 const PointerLists = lazy(async () => ({ default: (await import('#web/grant/PointerLists.tsx')).PointerLists }))
-
-interface TodayRead {
-  readonly due: readonly Due[]
-  readonly children: readonly Child[]
-}
 
 export function TodayPage() {
   const w = useWords(todayWords)
@@ -54,7 +49,7 @@ export function TodayPage() {
         title={`${w.greeting(w.parts[part], displayName.split(' ')[0] ?? displayName)} ${read.value ? waiting : ''}`}
       />
       <Loaded read={read}>
-        {({ children }) => (
+        {({ children, total }) => (
           <div className="today-columns">
             <section className="today-due">
               <OutboxNotice />
@@ -87,7 +82,7 @@ export function TodayPage() {
               )}
             </section>
             {!((leadsOnly(account) || receives) && children.length === 0) && (
-              <MyChildren list={children} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
+              <MyChildren list={children} total={total} due={[...sorted.today, ...sorted.week, ...sorted.later]} />
             )}
           </div>
         )}
@@ -110,7 +105,13 @@ function DueList({ title, due, near = false }: { readonly title: string; readonl
   )
 }
 
-function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly due: readonly Due[] }) {
+interface MyChildrenProps {
+  readonly list: readonly Child[]
+  readonly total: number
+  readonly due: readonly Due[]
+}
+
+function MyChildren({ list, total, due }: MyChildrenProps) {
   const w = useWords(todayWords)
   const sentences = useWords(dueWords)
   const nameOf = useName()
@@ -126,7 +127,7 @@ function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly d
     <section className="today-children">
       <div className="today-children-head">
         <h2>{mine.length > 0 ? w.myChildren : w.teamChildren}</h2>
-        <span className="small quiet">{mine.length > 0 ? w.childCount(mine.length) : w.teamCount(list.length)}</span>
+        <span className="small quiet">{mine.length > 0 ? w.childCount(mine.length) : w.teamCount(total)}</span>
       </div>
       {shown.length === 0 && <p className="quiet">{w.noChildren}</p>}
       <ul className="plain-list rows">
@@ -143,6 +144,7 @@ function MyChildren({ list, due }: { readonly list: readonly Child[]; readonly d
           </li>
         ))}
       </ul>
+      {mine.length === 0 && total > list.length && <Link href="/anak">{w.otherChildren(total - list.length)}</Link>}
       <Pointers only="held" />
     </section>
   )

@@ -9,26 +9,23 @@ import type { Colleague } from './BeginHandover.tsx'
 
 const BeginHandover = lazy(async () => ({ default: (await import('./BeginHandover.tsx')).BeginHandover }))
 
-interface ListedFile {
-  readonly id: string
-  readonly codeName: string
-  readonly state: string
-  readonly workerPostId: string
+/** A line of `GET /api/handovers/caseloads`: the children of one post for whom no hand-over is going on. */
+interface Caseload {
+  readonly postId: string
+  readonly title: string
+  readonly name: string | null
+  readonly files: readonly { readonly id: string; readonly codeName: string }[]
 }
 
-/** `open`: files whose hand-over is going on already. */
-export function BeginForWorker({ open }: { readonly open: readonly string[] }) {
+export function BeginForWorker() {
   const w = useWords(handoverStepWords).begin
   const [fromPostId, setFrom] = useState<string | undefined>()
   const [begin, setBegin] = useState<'planned' | 'at-once' | null>(null)
-  const listed = useRead<readonly ListedFile[]>('/api/case-files').value ?? []
-  const files = listed.filter((one) => one.state !== 'ST15' && !open.includes(one.id))
-  const people = useRead<{ readonly colleagues: readonly Colleague[] }>(files[0] ? `/api/case-files/${files[0].id}/people` : null)
-  const colleagues = people.value?.colleagues ?? []
-  const leaving = colleagues.filter((one) => files.some((file) => file.workerPostId === one.postId))
-  if (leaving.length === 0) return null
-  const hers = files.filter((one) => one.workerPostId === fromPostId)
-  const isThere = leaving.some((one) => one.postId === fromPostId && one.name !== null)
+  const caseloads = useRead<readonly Caseload[]>('/api/handovers/caseloads').value ?? []
+  const leaving = caseloads.find((one) => one.postId === fromPostId)
+  const hers = leaving?.files ?? []
+  const people = useRead<{ readonly colleagues: readonly Colleague[] }>(hers[0] ? `/api/case-files/${hers[0].id}/people` : null)
+  if (caseloads.length === 0) return null
   return (
     <section className="stack no-print">
       <h2>{w.plan}</h2>
@@ -36,16 +33,13 @@ export function BeginForWorker({ open }: { readonly open: readonly string[] }) {
         label={w.worker}
         required
         placeholder={w.chooseWorker}
-        options={leaving.map((one) => ({
-          value: one.postId,
-          label: w.load(one.name ?? one.title, files.filter((file) => file.workerPostId === one.postId).length)
-        }))}
+        options={caseloads.map((one) => ({ value: one.postId, label: w.load(one.name ?? one.title, one.files.length) }))}
         value={fromPostId}
         onChange={setFrom}
       />
       {hers.length > 0 && (
         <div className="row">
-          {isThere && (
+          {leaving?.name && (
             <Button kind="primary" icon="calendar" onClick={() => setBegin('planned')}>
               {w.plan}
             </Button>
@@ -60,7 +54,7 @@ export function BeginForWorker({ open }: { readonly open: readonly string[] }) {
           <BeginHandover
             files={hers}
             fromPostId={fromPostId}
-            colleagues={colleagues}
+            colleagues={people.value?.colleagues ?? []}
             atOnce={begin === 'at-once'}
             onClose={() => setBegin(null)}
           />

@@ -1,13 +1,13 @@
-/** Joining the report to a file one accompanies already: a choice among own code names, never a search. */
+/** Joining the report to a file one accompanies already: a choice among own code names, narrowed while typing, never a search for a child. */
 import { useState } from 'react'
 import { ageBands } from '#domain/case-file/child.ts'
 import { isClosed, states } from '#domain/case-file/state.ts'
-import type { Risk } from '#domain/intake/danger.ts'
 import { joinReport, type JoinReportProblem } from '#domain/intake/join-report.ts'
+import { type OwnFile, useOwnFiles } from '#web/case-file/own-files.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { useRead } from '#web/offline/local-store.ts'
+import { TextInput } from '#web/design/TextInput.tsx'
 import { newId } from '#web/offline/new-id.ts'
 import { reportStepWords } from '#web/words/report-steps.ts'
 import { problemWords } from '#web/words/intake-problems.ts'
@@ -18,23 +18,19 @@ import { useStep } from './use-step.ts'
 
 problemWords.id satisfies Covers<Exclude<JoinReportProblem, { kind: 'changed-meanwhile' }>>
 
-/** A line of `GET /api/case-files`, as far as it is needed to choose. */
-interface OwnFile {
-  readonly id: string
-  readonly codeName: string
-  readonly ageBand: (typeof ageBands.codes)[number]
-  readonly state: (typeof states.codes)[number]
-  readonly risk: Risk
-}
+/** More than this one looks for by name. */
+const aGlance = 8
 
 export function JoinForm({ report, onSent }: { readonly report: WholeReport; onSent(outboxId: string): void }) {
   const w = useWords(reportStepWords).join
   const name = useName()
   const step = useStep(report.id, onSent)
-  const files = useRead<readonly OwnFile[]>('/api/case-files').value ?? []
-  const [chosen, setChosen] = useState<string>()
-  const file = files.find((one) => one.id === chosen)
-  if (files.length === 0) return <p className="quiet">{w.none}</p>
+  const [sought, setSought] = useState('')
+  const { read, found } = useOwnFiles(sought)
+  const known = read.value ?? []
+  const [file, setFile] = useState<OwnFile>()
+  const files = file && !found.some((one) => one.id === file.id) ? [file, ...found] : found
+  if (known.length === 0) return <p className="quiet">{w.none}</p>
   return (
     <form
       className="stack"
@@ -47,12 +43,15 @@ export function JoinForm({ report, onSent }: { readonly report: WholeReport; onS
         void step.take(joinReport, { reportId: report.id, seenVersion: report.version, caseFileId: file.id, ...episode }, known)
       }}
     >
+      {known.length > aGlance && (
+        <TextInput label={w.search} type="search" required value={sought} onChange={(text) => setSought(text ?? '')} />
+      )}
       <RadioGroup
         label={w.file}
         hint={w.hint}
         required
-        value={chosen}
-        onChange={setChosen}
+        value={file?.id}
+        onChange={(id) => setFile(files.find((one) => one.id === id))}
         options={files.map((one) => ({
           value: one.id,
           label: one.codeName,

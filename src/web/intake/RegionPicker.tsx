@@ -1,7 +1,8 @@
 /** Choosing a kabupaten or kota: type a few letters, take one from the list, by mouse, finger or keys. */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { Button } from '#web/design/Button.tsx'
 import { type ControlProps, Field } from '#web/design/Field.tsx'
+import { useSettled } from '#web/design/use-settled.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { reportFormWords } from '#web/words/report-form.ts'
 import { useWords } from '#web/words/words.tsx'
@@ -134,14 +135,4 @@ function nearest(regions: readonly Region[], text: string): readonly Region[] {
       .split(' ')
       .some((word) => word.startsWith(text.toLowerCase()))
   return [...regions.filter(begins), ...regions.filter((region) => !begins(region))].slice(0, 8)
-}
-
-/** What was typed once the fingers rest: one question to the server, not one for each letter. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 200)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -31,7 +31,8 @@ export const appWords = words({
       title: 'Cari anak dampingan',
       label: 'Kode nama',
       hint: 'Hanya anak yang boleh Anda lihat.',
-      none: 'Tidak ada kode nama yang cocok. Periksa ejaannya, atau buka halaman Anak.'
+      none: 'Tidak ada kode nama yang cocok. Periksa ejaannya, atau buka halaman Anak.',
+      searching: 'Mencari…'
     },
     sync: {
       allSent: (clock: string) => `Semua terkirim ${clock}`,
@@ -122,7 +123,8 @@ export const appWords = words({
       title: 'Find a child you accompany',
       label: 'Code name',
       hint: 'Only children you may see.',
-      none: 'No code name fits. Check the spelling, or open the Children page.'
+      none: 'No code name fits. Check the spelling, or open the Children page.',
+      searching: 'Looking…'
     },
     sync: {
       allSent: (clock: string) => `All sent ${clock}`,

@@ -91,7 +91,9 @@ export const caseFileWords = words({
       search: 'Cari kode nama',
       empty: 'Belum ada anak di sini',
       emptyBody: 'Anak muncul setelah sebuah laporan dibuka menjadi berkas.',
-      none: 'Tidak ada kode nama yang cocok. Periksa ejaannya.'
+      none: 'Tidak ada kode nama yang cocok. Periksa ejaannya.',
+      searching: 'Mencari…',
+      notDrawn: (count: number) => `${count} anak lain tidak digambar di sini. Cari dengan kode namanya.`
     },
     printed: (who: string, day: string) =>
       `Dicetak ${who}, ${day}. Hanya untuk yang bertugas di berkas ini; simpan terkunci, hancurkan setelah dipakai.`,
@@ -188,7 +190,12 @@ export const caseFileWords = words({
       search: 'Find a code name',
       empty: 'No children here yet',
       emptyBody: 'A child appears once a report has been opened as a case file.',
-      none: 'No code name fits. Check the spelling.'
+      none: 'No code name fits. Check the spelling.',
+      searching: 'Looking…',
+      notDrawn: (count) =>
+        count === 1
+          ? 'One more child is not drawn here. Find it by its code name.'
+          : `${count} more children are not drawn here. Find them by their code names.`
     },
     printed: (who, day) => `Printed by ${who}, ${day}. Only for those in charge of this file; keep locked, destroy after use.`,
     cancel: 'Cancel'

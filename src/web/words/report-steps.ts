@@ -86,6 +86,7 @@ export const reportStepWords = words({
     },
     join: {
       reopens: 'Berkas ini sudah ditutup. Dengan laporan ini berkas dibuka kembali sebagai episode baru.',
+      search: 'Cari kode nama',
       file: 'Berkas yang Anda dampingi',
       hint: 'Hanya berkas Anda sendiri. Anak tidak dapat dicari menurut nama.',
       raise: 'Risiko berkas akan naik menjadi Tinggi.',
@@ -201,6 +202,7 @@ export const reportStepWords = words({
     },
     join: {
       reopens: 'This file is closed. With this report it opens again as a new episode.',
+      search: 'Find a code name',
       file: 'Files you accompany',
       hint: 'Your own files only. A child cannot be searched by name.',
       raise: 'The risk of the file will rise to High.',

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react'
+
+/** What was typed once the fingers rest: one question to the server, not one for each letter. */
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 200)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}

@@ -1,0 +1,50 @@
+/** A unit with more children than a page shows: nobody is out of sight, and a worker who leaves leaves nobody behind. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { copyName, layManyFiles } from '#test/support/many-files.ts'
+import { choose, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
+
+let stage: Stage
+const copies = 119
+
+beforeAll(async () => {
+  stage = await openStage((owner) => layManyFiles(owner.query, childNamed('PERKUTUT').id, copies))
+})
+afterAll(() => stage.close())
+
+it('S117 G-17 counts every child of a large team, finds the one that is not drawn, and hands over a whole caseload', async () => {
+  const supervisor = await stage.as('indramayu', 'R02')
+  await supervisor.goto(`${stage.origin}/`)
+  await supervisor.getByRole('link', { name: /anak lain di halaman Anak$/ }).click()
+  await sees(supervisor, /anak lain tidak digambar di sini/)
+  const drawn = await supervisor.locator('.child-field-one').count()
+  expect(drawn).toBe(60)
+  const total = Number(
+    /^(\d+) anak/.exec((await supervisor.getByText(/^\d+ anak, yang paling mendesak di atas$/).textContent()) ?? '')?.[1]
+  )
+  await sees(supervisor, `${total - drawn} anak lain tidak digambar di sini. Cari dengan kode namanya.`)
+
+  // the oldest copy stands behind every end of every list
+  const last = copyName(1)
+  await supervisor.getByLabel('Cari kode nama').fill(last.toLowerCase())
+  await supervisor.getByRole('link', { name: last, exact: true }).click()
+  await supervisor.getByRole('heading', { name: last, level: 1 }).waitFor()
+
+  await supervisor.keyboard.press('Control+k')
+  const finder = dialog(supervisor, 'Cari anak dampingan')
+  await finder.getByLabel('Kode nama').fill(copyName(2))
+  await finder.getByRole('link', { name: copyName(2), exact: true }).click()
+  await supervisor.getByRole('heading', { name: copyName(2), level: 1 }).waitFor()
+
+  await supervisor.goto(`${stage.origin}/serah-terima`)
+  const leaving = supervisor.getByLabel('Petugas yang pergi')
+  const hers = leaving.locator('option').filter({ hasText: /\d\d\d berkas$/ })
+  const count = Number(/(\d+) berkas$/.exec((await hers.textContent()) ?? '')?.[1])
+  expect(count).toBeGreaterThanOrEqual(copies)
+  await leaving.selectOption((await hers.getAttribute('value')) ?? '')
+  await press(supervisor, 'Rencanakan serah terima')
+  const plan = dialog(supervisor, 'Rencanakan serah terima')
+  await plan.getByRole('checkbox').last().waitFor({ state: 'attached' })
+  expect(await plan.getByRole('checkbox').count()).toBe(count)
+  await choose(plan, 'Berkas yang diserahkan', last)
+  expect(stage.faults).toEqual([])
+})

@@ -1,0 +1,20 @@
+/** A unit with far more children than one list shows: copies of one open file, each a file of its own. */
+import { Id } from '#domain/kernel/id.ts'
+
+type Asks = (sql: string) => Promise<unknown>
+
+/** The code name of a copy, from 1 on: one that no bird of the list bears. */
+export const copyName = (n: number): string => `PIPITZA ${n}`
+
+/** Lays `count` copies of a file with the standings of its people, in one transaction: no file is ever without an owner. Each was opened a minute before the last. */
+export async function layManyFiles(owner: Asks, fileId: string, count: number): Promise<void> {
+  const given = Id.parse(fileId)
+  await owner(`do $$ begin
+    insert into casework.case_file
+      select (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'child_id', gen_random_uuid(), 'code_name', 'PIPITZA ' || n,
+        'opened_at', f.opened_at - n * interval '1 minute'))).* from casework.case_file f, generate_series(1, ${Math.trunc(count)}) n where f.id = '${given}';
+    insert into casework.standing (case_file_id, post_id, standing, from_at, until_at)
+      select c.id, s.post_id, s.standing, s.from_at, s.until_at from casework.standing s, casework.case_file c
+      where s.case_file_id = '${given}' and s.account_id is null and c.code_name like 'PIPITZA %';
+  end $$`)
+}
