@@ -1,13 +1,17 @@
 /** A unit with more children than a page shows: nobody is out of sight, and a worker who leaves leaves nobody behind. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { copyName, layManyFiles } from '#test/support/many-files.ts'
-import { choose, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
+import { copyName, layManyFiles, layManyReports } from '#test/support/many-files.ts'
+import { button, childNamed, choose, dialog, openStage, press, sees, type Stage } from './stage.ts'
 
 let stage: Stage
 const copies = 119
 
 beforeAll(async () => {
-  stage = await openStage((owner) => layManyFiles(owner.query, childNamed('PERKUTUT').id, copies))
+  const { id } = childNamed('PERKUTUT')
+  stage = await openStage(async (owner) => {
+    await layManyFiles(owner.query, id, copies)
+    await layManyReports(owner.query, id, copies)
+  })
 })
 afterAll(() => stage.close())
 
@@ -46,5 +50,17 @@ it('S117 G-17 counts every child of a large team, finds the one that is not draw
   await plan.getByRole('checkbox').last().waitFor({ state: 'attached' })
   expect(await plan.getByRole('checkbox').count()).toBe(count)
   await choose(plan, 'Berkas yang diserahkan', last)
+  expect(stage.faults).toEqual([])
+})
+
+it('goes back to the first report the unit ever settled', async () => {
+  const supervisor = await stage.as('indramayu', 'R02')
+  await supervisor.goto(`${stage.origin}/laporan`)
+  const settled = supervisor.getByRole('region', { name: 'Sudah selesai' }).getByRole('listitem')
+  await settled.nth(99).waitFor()
+  expect(await settled.count()).toBe(100)
+  await press(supervisor, 'Lihat yang lebih lama')
+  await settled.nth(copies).waitFor()
+  await button(supervisor, 'Lihat yang lebih lama').waitFor({ state: 'detached' })
   expect(stage.faults).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** A unit with far more children than one list shows: copies of one open file, each a file of its own. */
+/** A unit with far more children and reports than one list shows: copies of one, each a row of its own. */
 import { Id } from '#domain/kernel/id.ts'
 
 type Asks = (sql: string) => Promise<unknown>
@@ -17,4 +17,11 @@ export async function layManyFiles(owner: Asks, fileId: string, count: number): 
       select c.id, s.post_id, s.standing, s.from_at, s.until_at from casework.standing s, casework.case_file c
       where s.case_file_id = '${given}' and s.account_id is null and c.code_name like 'PIPITZA %';
   end $$`)
+}
+
+/** Lays `count` copies of the report from which a file was opened, each received an hour before the last. */
+export async function layManyReports(owner: Asks, fileId: string, count: number): Promise<void> {
+  await owner(`insert into casework.report
+    select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'received_at', r.received_at - n * interval '1 hour'))).*
+    from casework.report r, generate_series(1, ${Math.trunc(count)}) n where r.case_file_id = '${Id.parse(fileId)}' and r.state = 'opened'`)
 }

@@ -1,4 +1,5 @@
 /** Reading case files: the caller's own list, and one whole file with its map, built as JSON by PostgreSQL in one statement. */
+import { pageSize } from '#domain/kernel/page.ts'
 import { JsonText } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
@@ -21,7 +22,7 @@ const keptPromises = `(select count(*)::integer from casework.promise_settled k 
 const isBehind = `exists (select from casework.case_file l where l.id = $2 and (f.risk < l.risk or f.risk = l.risk
   and (coalesce(f.review_due_on, 'infinity'), f.opened_at, f.id) > (coalesce(l.review_due_on, 'infinity'), l.opened_at, l.id)))`
 
-/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. At most 50 a page; `after` is the last file of the page before. `text` begins a code name. */
+/** Files open to the caller, most urgent first: risk, then the next review, then the oldest. Page by page; `after` is the last file of the page before. `text` begins a code name. */
 export async function listCaseFiles(
   work: Work,
   page: { state?: string | undefined; after?: string | undefined; text?: string | undefined }
@@ -34,7 +35,7 @@ export async function listCaseFiles(
        from casework.case_file f
        where ($1::text is null or f.state = $1) and ($2::uuid is null or ${isBehind})
          and ($3::text is null or starts_with(f.code_name, upper($3)))
-       order by f.risk desc, f.review_due_on nulls last, f.opened_at, f.id limit 50) x`,
+       order by f.risk desc, f.review_due_on nulls last, f.opened_at, f.id limit ${pageSize.files}) x`,
     [page.state ?? null, page.after ?? null, page.text ?? null]
   )
   return new JsonText(row?.json ?? '[]')

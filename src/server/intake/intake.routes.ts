@@ -82,7 +82,7 @@ export const intakeRoutes: readonly Route[] = [
   offer({
     action: 'intake.list-reports',
     path: '/reports',
-    parameters: z.object({}),
+    parameters: z.object({ before: Id.optional() }),
     subject: () => ({ kind: 'none' }),
     compartments: ['K4'],
     answer: z.array(Listed),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postId, unitId } from '#server/demo/network.ts'
+import { done } from '#test/support/done.ts'
 import { fileFrom, openReportDesk, type ReportDesk, toldReport } from '#test/support/report-desk.ts'
 import { openWorld, type World } from '#test/support/world.ts'
 
@@ -85,5 +86,37 @@ describe.each(['pglite', 'postgres'] as const)('reports on %s', (engine) => {
     expect(await officer.send('intake.record-report', toldReport(randomUUID(), { incidentRegion: '99.99' }))).toMatchObject({
       problem: { kind: 'region-unknown' }
     })
+  })
+
+  it('tells every open report at once, and settled ones page by page to the first of all', async () => {
+    const { officer, recorded, triaged } = desk
+    const open = await recorded()
+    const settled = await triaged()
+    await done(officer, 'intake.close-outside-scope', { reportId: settled, seenVersion: 2, reason: 'OS2' })
+    await world.asOwner(`insert into casework.report select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(),
+        'state', 'outside-scope', 'received_at', r.received_at - n * interval '1 hour'))).* from casework.report r, generate_series(1, 230) n where r.id = '${settled}'`)
+    const page = async (parameters: object) =>
+      JSON.parse(((await officer.read('intake.list-reports', parameters, '/reports')) as { value: { text: string } }).value.text) as {
+        id: string
+        isOpen: boolean
+        receivedAt: string
+      }[]
+    const first = await page({})
+    expect(first.some((one) => one.id === open)).toBe(true)
+    const seen = first.filter((one) => !one.isOpen)
+    expect(seen).toHaveLength(100)
+    for (let next = await page({ before: seen.at(-1)?.id }); next.length > 0; next = await page({ before: seen.at(-1)?.id })) {
+      expect(
+        next.some((one) => one.isOpen),
+        'open ones are told once'
+      ).toBe(false)
+      seen.push(...next)
+    }
+    const order = await world.asOwner<{ id: string }>(
+      `select id from casework.report where unit_id = $1 and state in ('outside-scope', 'joined', 'opened') or state = 'referred-out' and receiver_confirmed_at is not null
+       order by received_at desc, id`,
+      [unitId('medan')]
+    )
+    expect(seen.map((one) => one.id)).toEqual(order.map((one) => one.id))
   })
 })

@@ -1,25 +1,30 @@
 /** Reading reports: the unit's list, one report with its sealed words opened, and who in the unit could carry a file. */
+import { pageSize } from '#domain/kernel/page.ts'
 import { JsonText } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 
 /**
- * Open ones first, by what falls due next: one that nobody has looked at is due at once, a referral is ours until the receiver
- * says yes. Then the newest settled ones. No form, no place, no words stand in the list (G-01).
+ * All open ones first, by what falls due next: one that nobody has looked at is due at once, a referral is ours until the receiver
+ * says yes. Then the newest settled ones; with `before` the next page of those behind that report. No form, no place, no words stand in the list (G-01).
  */
-export async function listReports(work: Work): Promise<JsonText> {
+export async function listReports(work: Work, { before }: { before?: string | undefined }): Promise<JsonText> {
   const [row] = await work.query<{ json: string }>(
     `with mine as (
        select r.*, (r.state in ('received', 'triaged') or (r.state = 'referred-out' and r.receiver_confirmed_at is null)) as is_open,
          case when r.state = 'received' then r.received_at when r.state = 'triaged' then r.respond_due_at else r.settled_at end as due_at
-       from casework.report r where r.unit_id in (select authn.units_where_i_am('intake-officer')))
-     select coalesce(jsonb_agg(x.item order by x.place), '[]'::jsonb)::text as json from (
-       select row_number() over (order by m.is_open desc, case when m.is_open then m.due_at end, m.received_at desc) as place,
-         jsonb_build_object('id', m.id, 'state', m.state, 'isOpen', m.is_open, 'receivedAt', m.received_at, 'source', m.source, 'channel', m.channel,
+       from casework.report r where r.unit_id in (select authn.units_where_i_am('intake-officer'))),
+     open as (select m.*, row_number() over (order by m.due_at, m.received_at desc, m.id) as place from mine m where m.is_open and $1::uuid is null),
+     settled as (select m.*, row_number() over (order by m.received_at desc, m.id) as place from mine m where not m.is_open
+       and ($1::uuid is null or exists (select from mine b where b.id = $1 and (m.received_at < b.received_at or m.received_at = b.received_at and m.id > b.id)))
+       order by m.received_at desc, m.id limit $2)
+     select coalesce(jsonb_agg(x.item order by x.is_open desc, x.place), '[]'::jsonb)::text as json from (
+       select m.is_open, m.place, jsonb_build_object('id', m.id, 'state', m.state, 'isOpen', m.is_open, 'receivedAt', m.received_at, 'source', m.source, 'channel', m.channel,
            'ageBand', m.age_band, 'sex', m.sex, 'risk', m.risk, 'dueAt', case when m.is_open then m.due_at end,
            'outreachDueAt', m.outreach_due_at, 'policeDueAt', m.police_due_at, 'receiverConfirmedAt', m.receiver_confirmed_at, 'version', m.version,
            'caseFile', (select jsonb_build_object('id', f.id, 'codeName', f.code_name) from casework.case_file f where f.id = m.case_file_id)) as item
-       from mine m order by m.is_open desc, case when m.is_open then m.due_at end, m.received_at desc limit 100) x`
+       from (select * from open union all select * from settled) m) x`,
+    [before ?? null, pageSize.settledReports]
   )
   return new JsonText(row?.json ?? '[]')
 }

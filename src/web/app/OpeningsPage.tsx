@@ -1,15 +1,17 @@
 /** Siapa yang membuka berkas ini: page after page of the trail, and the sheet the child may take along. */
-import { useEffect, useState } from 'react'
 import { Link, useParams } from 'wouter'
+import { pageSize } from '#domain/kernel/page.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
+import { MoreRows } from '#web/design/MoreRows.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { PageHead } from '#web/design/PageHead.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
+import { useEarlier } from '#web/offline/use-earlier.ts'
 import { OpenersSheet, printOpeners } from '#web/oversight/OpenersSheet.tsx'
 import { OpeningList } from '#web/oversight/OpeningList.tsx'
-import { afterLast, type Opening, type Openings } from '#web/oversight/openings.ts'
+import type { Opening, Openings } from '#web/oversight/openings.ts'
 import { oversightWords } from '#web/words/oversight.ts'
 import { useWords } from '#web/words/words.tsx'
 import '#web/oversight/oversight.css'
@@ -17,7 +19,7 @@ import '#web/oversight/oversight.css'
 export function OpeningsPage() {
   const { id = '' } = useParams()
   const file = useRead<{ readonly codeName: string }>(`/api/case-files/${id}`)
-  const openings = useRead<Openings>(`/api/case-files/${id}/openings`)
+  const openings = useRead<Openings>(addressOf(id))
   const w = useWords(oversightWords).openings
   return (
     <div className="openings stack-l measure-page">
@@ -37,7 +39,7 @@ export function OpeningsPage() {
       <Loaded read={openings}>
         {(first) => (
           <>
-            <Pages key={first.openings[0]?.id} base={`/api/case-files/${id}/openings`} first={first.openings} />
+            <Pages key={first.openings.at(-1)?.id} id={id} first={first.openings} />
             <OpenersSheet people={first.people} today={deviceNow().today} />
           </>
         )}
@@ -46,41 +48,26 @@ export function OpeningsPage() {
   )
 }
 
-/** The first fifty, and earlier ones when asked for. */
-function Pages({ base, first }: { readonly base: string; readonly first: readonly Opening[] }) {
+interface PagesProps {
+  readonly id: string
+  readonly first: readonly Opening[]
+}
+
+/** The newest, and earlier ones when asked for. */
+function Pages({ id, first }: PagesProps) {
   const w = useWords(oversightWords).openings
-  const [shown, setShown] = useState(first)
-  const [isAll, setAll] = useState(first.length < atOnce)
-  const [asked, setAsked] = useState<string | null>(null)
-  const next = useRead<Openings>(asked)
-  useEffect(() => {
-    if (asked === null || next.value === undefined || next.state === 'loading') return
-    const { openings } = next.value
-    setShown((before) => [...before, ...openings])
-    setAll(openings.length < atOnce)
-    setAsked(null)
-  }, [asked, next.value, next.state])
-  const hasFailed = asked !== null && (next.state === 'failed' || next.state === 'missing')
+  const earlier = useEarlier<Opening, Openings>(first, {
+    size: pageSize.openings,
+    addressBehind: (last) => `${addressOf(id)}?after=${encodeURIComponent(`${last.at}~${last.id}`)}`,
+    rowsOf: openingsOf
+  })
   return (
     <div className="stack">
-      <OpeningList openings={shown} />
-      {hasFailed && (
-        <Notice tone="danger" live>
-          {w.failed}
-        </Notice>
-      )}
-      {!isAll && (
-        <div className="row no-print">
-          <Button
-            busy={asked !== null && !hasFailed}
-            onClick={() => (hasFailed ? next.reload() : setAsked(`${base}?after=${encodeURIComponent(afterLast(shown) ?? '')}`))}
-          >
-            {w.more}
-          </Button>
-        </div>
-      )}
+      <OpeningList openings={[...first, ...earlier.rows]} />
+      <MoreRows earlier={earlier} words={w} />
     </div>
   )
 }
 
-const atOnce = 50
+const addressOf = (id: string): string => `/api/case-files/${id}/openings`
+const openingsOf = ({ openings }: Openings): readonly Opening[] => openings

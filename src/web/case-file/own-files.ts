@@ -2,6 +2,7 @@
 import type { ageBands } from '#domain/case-file/child.ts'
 import type { states } from '#domain/case-file/state.ts'
 import type { Risk } from '#domain/intake/danger.ts'
+import { pageSize } from '#domain/kernel/page.ts'
 import { useSettled } from '#web/design/use-settled.ts'
 import { type Read, useRead } from '#web/offline/local-store.ts'
 
@@ -13,9 +14,6 @@ export interface OwnFile {
   readonly state: (typeof states.codes)[number]
   readonly risk: Risk
 }
-
-/** The server tells so many at a time. */
-const onePage = 50
 
 export interface OwnFiles {
   readonly read: Read<readonly OwnFile[]>
@@ -30,13 +28,14 @@ export function useOwnFiles(sought: string): OwnFiles {
   const settled = useSettled(text)
   const read = useRead<readonly OwnFile[]>('/api/case-files')
   const known = read.value ?? []
-  const isAsked = known.length >= onePage && settled !== ''
+  const isAsked = known.length >= pageSize.files && settled !== ''
   const beyond = useRead<readonly OwnFile[]>(isAsked ? `/api/case-files?text=${encodeURIComponent(settled)}` : null)
   const more = (beyond.value ?? []).filter((file) => !known.some((one) => one.id === file.id))
   return {
     read,
     found: named([...known, ...more], text),
-    isSearching: known.length >= onePage && text !== '' && (settled !== text || (beyond.value === undefined && beyond.state === 'loading'))
+    isSearching:
+      known.length >= pageSize.files && text !== '' && (settled !== text || (beyond.value === undefined && beyond.state === 'loading'))
   }
 }
 

@@ -3,12 +3,15 @@ import { Link } from 'wouter'
 import { ageBands, sexes } from '#domain/case-file/child.ts'
 import { reportStates } from '#domain/intake/report.ts'
 import { channels, sources } from '#domain/intake/source.ts'
+import { pageSize } from '#domain/kernel/page.ts'
 import { buttonClass } from '#web/design/Button.tsx'
 import { Empty } from '#web/design/Empty.tsx'
+import { MoreRows } from '#web/design/MoreRows.tsx'
 import { SentMark } from '#web/design/SentMark.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { DeadlineTime, MomentTime } from '#web/design/Time.tsx'
 import { pendingOf } from '#web/offline/pending.ts'
+import { useEarlier } from '#web/offline/use-earlier.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -36,20 +39,36 @@ export function ReportList({ reports }: { readonly reports: readonly ListedRepor
   return (
     <div className="stack-l">
       <Section title={w.open} reports={open} nothing={w.nothingOpen} />
-      {settled.length > 0 && <Section title={w.settled} reports={settled} />}
+      {settled.length > 0 && <Settled key={settled.at(-1)?.id} first={settled} />}
     </div>
   )
 }
 
-function Section({
-  title,
-  reports,
-  nothing
-}: {
+/** Settled ones go back as far as the unit remembers. */
+function Settled({ first }: { readonly first: readonly ListedReport[] }) {
+  const w = useWords(intakeWords).list
+  const earlier = useEarlier<ListedReport, readonly ListedReport[]>(first, {
+    size: pageSize.settledReports,
+    addressBehind: (last) => `/api/reports?before=${last.id}`,
+    rowsOf: asTold
+  })
+  return (
+    <div className="stack">
+      <Section title={w.settled} reports={[...first, ...earlier.rows]} />
+      <MoreRows earlier={earlier} words={w} />
+    </div>
+  )
+}
+
+const asTold = (reports: readonly ListedReport[]): readonly ListedReport[] => reports
+
+interface SectionProps {
   readonly title: string
   readonly reports: readonly ListedReport[]
   readonly nothing?: string
-}) {
+}
+
+function Section({ title, reports, nothing }: SectionProps) {
   return (
     <section className="stack-s" aria-label={title}>
       <h2>{title}</h2>

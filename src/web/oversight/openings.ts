@@ -70,9 +70,3 @@ const joined = (visit: Visit, one: Opening): Visit => ({
   actions: [...new Set([...visit.actions, one.action])],
   compartments: [...new Set([...visit.compartments, ...one.compartments])]
 })
-
-/** Where the next page begins. */
-export const afterLast = (openings: readonly Opening[]): string | undefined => {
-  const last = openings.at(-1)
-  return last && `${last.at}~${last.id}`
-}

@@ -23,7 +23,9 @@ export const intakeWords = words({
       confirm: 'Catat konfirmasi',
       see: 'Lihat',
       waits: 'Menunggu penerima memastikan',
-      received: 'Diterima'
+      received: 'Diterima',
+      more: 'Lihat yang lebih lama',
+      failed: 'Belum bisa diambil. Periksa jaringan, lalu coba lagi.'
     },
     report: {
       receivedBy: (name: string) => `Dicatat oleh ${name}`,
@@ -57,7 +59,9 @@ export const intakeWords = words({
       confirm: 'Note the confirmation',
       see: 'See',
       waits: 'Waiting for the receiver to confirm',
-      received: 'Received'
+      received: 'Received',
+      more: 'See earlier ones',
+      failed: 'It could not be fetched. Check the network, then try again.'
     },
     report: {
       receivedBy: (name: string) => `Recorded by ${name}`,

@@ -1,0 +1,2 @@
+/** How many rows a long list tells at once. A page that is full says that there may be more; what must not be overlooked is told whole. */
+export const pageSize = { files: 50, openings: 50, settledReports: 100 } as const
