@@ -139,7 +139,7 @@ it('E0 S7 the psychologist alone enters a screening; the team sees one band that
   expect(await button(sari, /^Isi: Contoh/).count()).toBe(0)
 
   const ratna = await stage.as('medan', 'R02')
-  await ratna.goto(`${stage.origin}${kenari.path}#instrumen`)
+  await ratna.goto(`${stage.origin}${kenari.path}`)
   await unfold(ratna, 'Instrumen')
   await sees(ratna, 'perlu bicara lebih lanjut')
   expect(stage.faults.splice(0).filter((fault) => !/40[34]/.test(fault))).toEqual([])
