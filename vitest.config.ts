@@ -21,11 +21,10 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/seed.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          pool: 'forks',
-          // a journey is a server, a browser and several people: two at once on two cores are faster by a third, and wait for one another
-          fileParallelism: false
+          // Two journeys at once, each a server, a browser and several people, wait for one another. These are limits on hanging, not on speed.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          pool: 'forks'
         }
       }
     ]

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginAtTheBeginning } from './referral-road.ts'
-import { button, childNamed, choose, dialog, openStage, pick, press, sees, type Stage, unfold } from './stage.ts'
+import { button, childNamed, choose, dialog, openStage, patience, pick, press, sees, type Stage, unfold } from './stage.ts'
 import { smallTargets, violations, widest } from './usable.ts'
 
 let stage: Stage
@@ -81,7 +81,7 @@ it('G-11 G-13 N1 N17 leads from an offer to a shared part and back to nothing', 
   await press(end, 'Akhiri sekarang')
   await end.waitFor({ state: 'hidden' })
   await sees(worker, /^Semua terkirim/)
-  await expect.poll(() => statusOf(helper, `/api/case-files/${kenari.id}/shared`), { timeout: 5000 }).toBe(404)
+  await expect.poll(() => statusOf(helper, `/api/case-files/${kenari.id}/shared`), { timeout: patience }).toBe(404)
   expect(await statusOf(helper, `/api/case-files/${kenari.id}/pointer`)).toBe(404)
   await helper.reload()
   await sees(helper, /tidak ada|bukan untuk/i)

@@ -1,7 +1,7 @@
 /** A worker is rotated away: the dossier is read item by item, the child meets the successor, the account closes, and the promise is kept. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { button, childNamed, choose, dialog, openStage, press, sees, type Stage, unfold } from './stage.ts'
+import { button, childNamed, choose, dialog, openStage, patience, press, sees, type Stage, unfold } from './stage.ts'
 import { canBeUsed } from './usable.ts'
 
 let stage: Stage
@@ -72,7 +72,7 @@ it('S117 S118 S119 G-17 hands a child over whole before the account closes, and 
   await sees(kartini, 'Belum dijawab')
   for (let left = await button(kartini, 'Saya terima').count(); left > 0; left--) {
     await button(kartini, 'Saya terima').first().click()
-    await expect.poll(() => button(kartini, 'Saya terima').count(), { timeout: 10_000 }).toBe(left - 1)
+    await expect.poll(() => button(kartini, 'Saya terima').count(), { timeout: patience }).toBe(left - 1)
   }
   await press(kartini, 'Catat perkenalan')
   const meeting = dialog(kartini, 'Catat perkenalan')

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '#domain/kernel/date.ts'
 import { postId } from '#server/demo/network.ts'
-import { ask, button, childNamed, choose, dialog, openStage, pick, press, sees, type Stage, unfold } from './stage.ts'
+import { ask, button, childNamed, choose, dialog, openStage, patience, pick, press, sees, type Stage, unfold } from './stage.ts'
 import { canBeUsed, smallTargets, widest } from './usable.ts'
 
 let stage: Stage
@@ -150,7 +150,7 @@ describe('JALAK', () => {
     await sees(nur, /^0 dari \d+ bagian sudah diterima/)
     for (let left = await button(nur, 'Saya terima').count(); left > 0; left--) {
       await button(nur, 'Saya terima').first().click()
-      await expect.poll(() => button(nur, 'Saya terima').count(), { timeout: 10_000 }).toBe(left - 1)
+      await expect.poll(() => button(nur, 'Saya terima').count(), { timeout: patience }).toBe(left - 1)
     }
     await press(nur, 'Catat perkenalan')
     const meeting = dialog(nur, 'Catat perkenalan')

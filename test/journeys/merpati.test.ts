@@ -21,7 +21,7 @@ import {
   sign,
   textOf
 } from './referral-road.ts'
-import { button, childNamed, choose, dialog, openStage, pick, press, sees, type Stage } from './stage.ts'
+import { button, childNamed, choose, dialog, openStage, patience, pick, press, sees, type Stage } from './stage.ts'
 import { fitsTelephone, violations } from './usable.ts'
 
 let stage: Stage
@@ -136,7 +136,7 @@ describe('MERPATI', () => {
     await saved(answer)
     await sees(house, 'Tinggal di rumah aman')
     await fitsTelephone(house)
-    await expect.poll(free, { timeout: 15_000 }).toBe(before - 1)
+    await expect.poll(free, { timeout: patience }).toBe(before - 1)
     const kept = await section(sari, stage, merpati, 'rumah-aman')
     await sees(kept, 'Tinggal di rumah aman')
     await sees(kept, 'Alamat tidak pernah tertulis di sini.')

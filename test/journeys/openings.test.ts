@@ -1,7 +1,7 @@
 /** Who opened a child's file: for the worker, on paper for the child; and the officer who watches without seeing any child. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, button, childNamed, choose, dialog, openStage, press, sees, type Stage, unfold } from './stage.ts'
+import { ask, button, childNamed, choose, dialog, openStage, patience, press, sees, type Stage, unfold } from './stage.ts'
 
 let stage: Stage
 const kenari = childNamed('KENARI')
@@ -73,7 +73,7 @@ describe('the data protection officer', () => {
       return page.getByText('Berulang kali mencoba yang bukan untuknya').count()
     }
     // the next seal looks at the new lines
-    await expect.poll(open, { timeout: 40_000, interval: 3_000 }).toBeGreaterThan(0)
+    await expect.poll(open, { timeout: patience, interval: 3_000 }).toBeGreaterThan(0)
     await sees(page, /Nomor \d/)
     await expect(page.locator('.seal-root').innerText()).resolves.toMatch(/^[0-9a-f]{64}$/)
     expect(await page.locator('body').innerText()).not.toMatch(/KENARI/)

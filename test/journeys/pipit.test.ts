@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSavings, planInternship } from './living.ts'
 import { askAndSend, drawUp, offerOf, openFromToday, seek } from './referring.ts'
-import { childNamed, choose, dialog, openStage, pick, press, sees, type Stage, unfold } from './stage.ts'
+import { childNamed, choose, dialog, openStage, patience, pick, press, sees, type Stage, unfold } from './stage.ts'
 import { fitsTelephone, violations } from './usable.ts'
 
 let stage: Stage
@@ -187,7 +187,7 @@ describe('PIPIT', () => {
       const form = dialog(sari, /^Tarik persetujuan/)
       await press(form, 'Tarik persetujuan')
       await form.waitFor({ state: 'detached' })
-      await expect.poll(() => lines.count(), { timeout: 10_000 }).toBe(left - 1)
+      await expect.poll(() => lines.count(), { timeout: patience }).toBe(left - 1)
     }
     await isSent(sari)
     await sari.goto(referral)

@@ -3,7 +3,7 @@ import { createPublicKey, verify } from 'node:crypto'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountId } from '#server/demo/network.ts'
-import { childNamed, dialog, openStage, press, sees, type Stage, unfold } from './stage.ts'
+import { childNamed, dialog, openStage, patience, press, sees, type Stage, unfold } from './stage.ts'
 import { canBeUsed } from './usable.ts'
 
 let stage: Stage
@@ -131,7 +131,7 @@ it('T8 renews its session with the key of the device, unnoticed, and never shows
       renewed ? route.continue() : answer(route, 401, { problem: { kind: 'refresh-needed', session, nonce } })
     )
   await page.getByRole('link', { name: 'Anak', exact: true }).first().click()
-  await expect.poll(() => renewed, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => renewed, { timeout: patience }).toBe(1)
   await page.getByRole('heading', { level: 1, name: 'Anak' }).waitFor()
   await page
     .getByRole('link', { name: /KEPODANG/ })

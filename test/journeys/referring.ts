@@ -1,7 +1,7 @@
 /** Referring a child on screen, as several journeys do it: the consent of the child, the three steps, and sending what was shown. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { button, choose, dialog, pick, press, sees, unfold } from './stage.ts'
+import { button, choose, dialog, patience, pick, press, sees, unfold } from './stage.ts'
 
 interface Agreed {
   readonly purpose: string
@@ -103,6 +103,6 @@ export async function printLetter(page: Page): Promise<{ readonly code: string; 
   })
   await press(page, 'Buat kode dan cetak')
   const paper = () => page.evaluate(() => String(Reflect.get(window, 'paper')))
-  await expect.poll(paper, { timeout: 20_000 }).toMatch(/Kode jawaban: [0-9A-Z-]{14}/)
+  await expect.poll(paper, { timeout: patience }).toMatch(/Kode jawaban: [0-9A-Z-]{14}/)
   return { paper: await paper(), code: /Kode jawaban: ([0-9A-Z-]{14})/.exec(await paper())?.[1] ?? '' }
 }

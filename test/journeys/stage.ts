@@ -29,6 +29,9 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** Milliseconds after which something that was awaited counts as never coming: another journey runs beside this one. */
+export const patience = 60_000
+
 /** Two journeys run side by side: each begins to look for a free port at its own place, or both would find the same one. */
 const portOfWorker = 4810 + 20 * Number(process.env.VITEST_POOL_ID ?? 1)
 
@@ -55,7 +58,7 @@ export async function openStage(prepare?: (owner: Transaction) => Promise<void>)
       serviceWorkers: 'block',
       ...options
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(patience)
     context.on('page', (page) => watch(page, program.origin, faults))
     return context
   }
