@@ -1,6 +1,6 @@
 /** The list behind the search: the reader's own children, narrowed while typing. */
 import { type FormEvent, useState } from 'react'
-import { useOwnFiles } from '#web/case-file/own-files.ts'
+import { useOwnFiles } from '#web/offline/own-files.ts'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { appWords } from '#web/words/app.ts'

@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import { ageBands } from '#domain/case-file/child.ts'
 import { isClosed, states } from '#domain/case-file/state.ts'
+import type { Risk } from '#domain/intake/danger.ts'
 import { joinReport, type JoinReportProblem } from '#domain/intake/join-report.ts'
-import { type OwnFile, useOwnFiles } from '#web/case-file/own-files.ts'
+import { useOwnFiles } from '#web/offline/own-files.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
@@ -18,6 +19,15 @@ import { useStep } from './use-step.ts'
 
 problemWords.id satisfies Covers<Exclude<JoinReportProblem, { kind: 'changed-meanwhile' }>>
 
+/** A line of `GET /api/case-files`, as far as it is needed to choose. */
+interface OwnFile {
+  readonly id: string
+  readonly codeName: string
+  readonly ageBand: (typeof ageBands.codes)[number]
+  readonly state: (typeof states.codes)[number]
+  readonly risk: Risk
+}
+
 /** More than this one looks for by name. */
 const aGlance = 8
 
@@ -26,7 +36,7 @@ export function JoinForm({ report, onSent }: { readonly report: WholeReport; onS
   const name = useName()
   const step = useStep(report.id, onSent)
   const [sought, setSought] = useState('')
-  const { read, found } = useOwnFiles(sought)
+  const { read, found } = useOwnFiles<OwnFile>(sought)
   const known = read.value ?? []
   const [file, setFile] = useState<OwnFile>()
   const files = file && !found.some((one) => one.id === file.id) ? [file, ...found] : found

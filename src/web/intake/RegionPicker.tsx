@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { Button } from '#web/design/Button.tsx'
 import { type ControlProps, Field } from '#web/design/Field.tsx'
-import { useSettled } from '#web/design/use-settled.ts'
+import { useSettled } from '#web/offline/use-settled.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { reportFormWords } from '#web/words/report-form.ts'
 import { useWords } from '#web/words/words.tsx'

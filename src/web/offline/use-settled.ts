@@ -1,6 +1,6 @@
+/** What was typed once the fingers rest: one question to the server, not one for each letter. */
 import { useEffect, useState } from 'react'
 
-/** What was typed once the fingers rest: one question to the server, not one for each letter. */
 export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text)
   useEffect(() => {
