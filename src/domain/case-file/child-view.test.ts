@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { childViewFields, isHeardOrExplained, viewMissingReasons } from './child-view.ts'
+import { childViewFields, childViewOf, isHeardOrExplained, viewMissingReasons } from './child-view.ts'
 
 describe('child’s view at a decision', () => {
   it('G-12 is either the child’s words or a reason, whatever is typed', () => {
@@ -11,6 +11,12 @@ describe('child’s view at a decision', () => {
         expect(isHeardOrExplained({ statement, missingReason })).toBe(Boolean(statement) !== (missingReason !== null))
       })
     )
+  })
+
+  it('G-12 sends no reason beside the child’s words, and nothing where nothing was said', () => {
+    expect(childViewOf({ statement: 'Aku mau.', missingReason: 'not-now' })).toEqual({ statement: 'Aku mau.', missingReason: null })
+    expect(childViewOf({ missingReason: 'not-now' })).toEqual({ statement: null, missingReason: 'not-now' })
+    expect(childViewOf({})).toEqual({ statement: null, missingReason: null })
   })
 
   it('C5 takes a short sentence and no account of what happened', () => {

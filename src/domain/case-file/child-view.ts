@@ -28,3 +28,12 @@ export const childViewFields = (compartment: Compartment) => ({
 
 /** One of the two. An empty sentence is no view. */
 export const isHeardOrExplained = (view: ChildView<string>): boolean => !view.statement !== (view.missingReason === null)
+
+/** What a form asked, as a decision takes it: a reason chosen before the child spoke is not sent. */
+export const childViewOf = <Reason extends string>(said: {
+  readonly statement?: string | null | undefined
+  readonly missingReason?: Reason | null | undefined
+}): ChildView<Reason> => ({
+  statement: said.statement ?? null,
+  missingReason: said.statement ? null : (said.missingReason ?? null)
+})

@@ -10,7 +10,7 @@ interface Dialog<Said> {
   readonly title: string
   readonly today: string
   readonly schema: FormSchema<Said>
-  readonly save: string
+  readonly send: string
   readonly cancel: string
   readonly problem: string | null
   onSubmit(said: Said): Promise<void>
@@ -23,19 +23,18 @@ interface NewStep<Kind extends string> {
   readonly dueOn: string
 }
 interface NewStepProps<Kind extends string> extends Dialog<NewStep<Kind>> {
+  readonly schema: FormSchema<NewStep<Kind>> & { readonly shape: { readonly holder: unknown } }
   readonly kinds: readonly Option<Kind>[]
   readonly words: { readonly what: string; readonly holder: string; readonly holderHint: string; readonly due: string }
-  /** the schema of the holder's name, for how long it may be */
-  readonly holder: unknown
 }
 
 export function NewStepDialog<Kind extends string>(props: NewStepProps<Kind>) {
-  const { title, today, schema, kinds, words: w, holder, save, cancel, problem, onSubmit, onClose } = props
+  const { title, today, schema, kinds, words: w, send, cancel, problem, onSubmit, onClose } = props
   const form = useForm<Unfilled<NewStep<string>>, NewStep<Kind>>({ schema, initial: {}, onSubmit })
   return (
-    <FormDialog title={title} form={form} send={save} cancel={cancel} problem={problem} onClose={onClose}>
+    <FormDialog title={title} form={form} send={send} cancel={cancel} problem={problem} onClose={onClose}>
       <RadioGroup {...form.field('step')} label={w.what} required options={kinds} />
-      <TextInput {...form.field('holder')} label={w.holder} hint={w.holderHint} required max={maxLengthOf(holder) ?? 100} />
+      <TextInput {...form.field('holder')} label={w.holder} hint={w.holderHint} required max={maxLengthOf(schema.shape.holder) ?? 100} />
       <DateInput {...form.field('dueOn')} label={w.due} required min={today} />
     </FormDialog>
   )
@@ -51,10 +50,10 @@ interface SettleStepProps<End extends string> extends Dialog<Ended<End>> {
 }
 
 export function SettleStepDialog<End extends string>(props: SettleStepProps<End>) {
-  const { title, today, schema, ends, words: w, save, cancel, problem, onSubmit, onClose } = props
+  const { title, today, schema, ends, words: w, send, cancel, problem, onSubmit, onClose } = props
   const form = useForm<Unfilled<Ended<string>>, Ended<End>>({ schema, initial: { onDay: today }, onSubmit })
   return (
-    <FormDialog title={title} form={form} send={save} cancel={cancel} problem={problem} onClose={onClose}>
+    <FormDialog title={title} form={form} send={send} cancel={cancel} problem={problem} onClose={onClose}>
       <RadioGroup {...form.field('end')} label={w.end} required options={ends} />
       <DateInput {...form.field('onDay')} label={w.on} required max={today} />
     </FormDialog>

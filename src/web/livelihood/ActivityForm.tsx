@@ -1,6 +1,6 @@
 /** A course or work for the child. What is asked follows from its kind and the child's age: limits are shown before they are hit. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason } from '#domain/case-file/child-view.ts'
 import { ofAge } from '#domain/case-file/of-age.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { trades } from '#domain/livelihood/activity.ts'
@@ -26,15 +26,9 @@ import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { WordsOrReason } from '#web/design/WordsOrReason.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
-import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { LivelihoodFile, LivelihoodRead } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: LivelihoodFile
@@ -57,12 +51,7 @@ const Activity = z.object({
 type Activity = Unfilled<z.input<typeof Activity>>
 
 export function ActivityForm({ file, read, onClose }: Props) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, view, dialog, send } = useLivelihoodForm(file, onClose)
   const age = certainAge(read.ageBand, read.month, today)
   const kinds = age < youngestAtWork ? activityKinds.terms.filter(({ code }) => !isWork(code)) : activityKinds.terms
   const form = useForm<Activity, z.output<typeof Activity>>({
@@ -79,26 +68,16 @@ export function ActivityForm({ file, read, onClose }: Props) {
         pay: said.pay ?? 0,
         hazards: said.hazards ?? [],
         conditions: said.conditions ?? [],
-        statement: said.statement ?? null,
-        missingReason: said.statement ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
-      const state = { file: { state: file.state as State, ageBand: read.ageBand }, month: read.month }
-      if (await sending(planActivity, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(planActivity, input, { file: { state: file.state as State, ageBand: read.ageBand }, month: read.month })
     }
   })
   const { values } = form
   const law = values.kind && lawOf(values.kind, age)
   const isUnknown = read.month === null && age < ofAge
   return (
-    <FormDialog
-      title={w.activity}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-      wide
-    >
+    <FormDialog title={w.activity} form={form} {...dialog} wide>
       <RadioGroup
         {...form.field('kind')}
         label={w.kind}
@@ -135,12 +114,9 @@ export function ActivityForm({ file, read, onClose }: Props) {
         </>
       )}
       <WordsOrReason<ViewMissingReason>
+        {...view}
         words={form.field('statement')}
         reason={() => form.field('missingReason')}
-        label={w.view}
-        hint={w.viewHint}
-        reasonLabel={w.noViewReason}
-        reasons={vocabularyOptions(viewMissingReasons.terms, name)}
         max={maxLengthOf(statement)}
       />
       <DateInput {...form.field('beginsOn')} value={values.beginsOn ?? undefined} label={w.beginsOn} />

@@ -1,6 +1,6 @@
 /** A course or work goes on to its next stage; and how it goes after one, three and six months. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import type { ViewMissingReason } from '#domain/case-file/child-view.ts'
 import type { State } from '#domain/case-file/state.ts'
 import {
   agreements,
@@ -15,21 +15,15 @@ import {
 import { moveActivity, MoveTerms } from '#domain/livelihood/move-activity.ts'
 import { LookTerms, recordLook } from '#domain/livelihood/record-look.ts'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
+import { ChoiceOrReason } from '#web/design/ChoiceOrReason.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormDialog } from '#web/design/FormDialog.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { Select } from '#web/design/Select.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
-import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { ActivityRow, LivelihoodFile, LivelihoodRead } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: LivelihoodFile
@@ -43,12 +37,7 @@ const Move = z.object({ stage, reason: reason.optional(), onDay })
 type Move = Unfilled<z.input<typeof Move>>
 
 export function MoveForm({ file, read, row, title, onClose }: Props & { readonly read: LivelihoodRead }) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, dialog, send } = useLivelihoodForm(file, onClose)
   const next = nextStages(row.stage)
   const movedOn = row.moves.at(-1)?.onDay ?? null
   const form = useForm<Move, z.output<typeof Move>>({
@@ -68,19 +57,12 @@ export function MoveForm({ file, read, row, title, onClose }: Props & { readonly
         month: read.month,
         activity: { ...row, movedOn }
       }
-      if (await sending(moveActivity, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(moveActivity, input, state)
     }
   })
   const { values } = form
   return (
-    <FormDialog
-      title={w.move(title)}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={w.move(title)} form={form} {...dialog}>
       <RadioGroup
         {...form.field('stage')}
         label={w.stage}
@@ -115,12 +97,7 @@ const Look = z.object({
 type Look = Unfilled<z.input<typeof Look>>
 
 export function LookForm({ file, row, title, month, onClose }: Props & { readonly month: 1 | 3 | 6 }) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, sentence, view, dialog, send } = useLivelihoodForm(file, onClose)
   const form = useForm<Look, z.output<typeof Look>>({
     schema: Look,
     initial: { onDay: today },
@@ -137,20 +114,11 @@ export function LookForm({ file, row, title, month, onClose }: Props & { readonl
         onDay: said.onDay
       }
       if (!input.feeling && !input.missingReason) return form.fail('feeling', sentence({ kind: 'feeling-or-reason' }))
-      const state = { file: { state: file.state as State }, activity: row }
-      if (await sending(recordLook, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(recordLook, input, { file: { state: file.state as State }, activity: row })
     }
   })
-  const { values } = form
   return (
-    <FormDialog
-      title={w.look(title, month)}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={w.look(title, month)} form={form} {...dialog}>
       <RadioGroup {...form.field('finding')} label={w.finding} required options={vocabularyOptions(lookFindings.terms, name)} />
       <ChoiceChips
         {...form.field('agreement')}
@@ -158,21 +126,15 @@ export function LookForm({ file, row, title, month, onClose }: Props & { readonl
         required
         options={vocabularyOptions(agreements.terms, name)}
       />
-      <ChoiceChips<Feeling>
-        {...form.field('feeling')}
-        value={values.feeling ?? undefined}
+      <ChoiceOrReason<Feeling, ViewMissingReason>
+        choice={form.field('feeling')}
+        reason={() => form.field('missingReason')}
         label={w.feeling}
         hint={w.feelingHint}
         options={vocabularyOptions(feelings.terms, name)}
+        reasonLabel={w.noFeeling}
+        reasons={view.reasons}
       />
-      {!values.feeling && (
-        <Select<ViewMissingReason>
-          {...form.field('missingReason')}
-          value={values.missingReason ?? undefined}
-          label={w.noFeeling}
-          options={vocabularyOptions(viewMissingReasons.terms, name)}
-        />
-      )}
       <DateInput {...form.field('onDay')} label={w.on} required min={row.since ?? undefined} max={today} />
     </FormDialog>
   )

@@ -9,15 +9,9 @@ import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
-import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { LivelihoodFile } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: Pick<LivelihoodFile, 'id' | 'codeName'>
@@ -29,12 +23,7 @@ const Aid = z.object({ aid, answer, amount: amount.optional(), onDay })
 type Aid = Unfilled<z.input<typeof Aid>>
 
 export function AidForm({ file, onClose }: Props) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, sentence, dialog, send } = useLivelihoodForm(file, onClose)
   const form = useForm<Aid, z.output<typeof Aid>>({
     schema: Aid,
     initial: { onDay: today },
@@ -42,19 +31,12 @@ export function AidForm({ file, onClose }: Props) {
       const isMoney = hasAmount(said.aid) && said.answer === 'given'
       if (isMoney && !said.amount) return form.fail('amount', sentence({ kind: 'amount-needed' }))
       const input = { ...said, caseFileId: file.id, reportId: newId(), amount: isMoney ? (said.amount ?? null) : null }
-      if (await sending(reportAid, input, { state: undefined, subjectLabel: file.codeName })) onClose()
+      await send(reportAid, input, undefined)
     }
   })
   const { values } = form
   return (
-    <FormDialog
-      title={w.report}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={w.report} form={form} {...dialog}>
       <Select {...form.field('aid')} label={w.service} required options={vocabularyOptions(officeAids.terms, name)} />
       <RadioGroup {...form.field('answer')} label={w.answer} required options={vocabularyOptions(aidAnswers.terms, name)} />
       {values.aid && hasAmount(values.aid) && values.answer === 'given' && (

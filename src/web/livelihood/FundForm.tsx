@@ -12,15 +12,9 @@ import { FormDialog } from '#web/design/FormDialog.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
-import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { FundRow, LivelihoodFile, LivelihoodRead } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: LivelihoodFile
@@ -43,12 +37,7 @@ const Fund = z.object({
 type Fund = Unfilled<z.input<typeof Fund>>
 
 export function FundForm({ file, read, fund, onClose }: Props) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, dialog, send } = useLivelihoodForm(file, onClose)
   const version = fund?.version ?? 0
   const closed = closedToMoney(read.family)
   const open = receivers.terms.filter(({ code }) => !isClosedTo(closed, code))
@@ -76,13 +65,12 @@ export function FundForm({ file, read, fund, onClose }: Props) {
         received: said.received ?? 0,
         receivedOn: said.received ? (said.receivedOn ?? null) : null
       }
-      const state = { file: { state: file.state as State }, family: read.family, version }
-      if (await sending(keepFund, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(keepFund, input, { file: { state: file.state as State }, family: read.family, version })
     }
   })
   const { values } = form
   return (
-    <FormDialog title={w.fund} form={form} send={words.save} cancel={words.cancel} problem={problem && sentence(problem)} onClose={onClose}>
+    <FormDialog title={w.fund} form={form} {...dialog}>
       <ChoiceChips {...form.field('aid')} label={w.aid} required options={vocabularyOptions(aids.terms, name)} />
       <Select
         {...form.field('receiver')}

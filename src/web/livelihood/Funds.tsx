@@ -1,11 +1,12 @@
 /** Money for the family, line by line: needed, there, a gift or a loan, and into whose hands. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { aids, receivers } from '#domain/livelihood/family.ts'
 import { fundings } from '#domain/plan/services.ts'
 import { Button } from '#web/design/Button.tsx'
 import { MoneyRow } from '#web/design/MoneyRow.tsx'
 import { rupiah } from '#web/design/money.ts'
+import { RowsPart } from '#web/design/RowsPart.tsx'
 import { livelihoodWords } from '#web/words/livelihood.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { FundRow } from './livelihood.local.ts'
@@ -16,48 +17,44 @@ const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).F
 export function Funds({ file, read, isOpen }: PartProps) {
   const w = useWords(livelihoodWords)
   const name = useName()
-  const [asked, setAsked] = useState<FundRow | 'new' | null>(null)
   const keeps = isOpen && may('livelihood.keep-fund', file.standings)
   const total = (of: 'planned' | 'received') => rupiah(read.funds.reduce((sum, fund) => sum + fund[of], 0))
   return (
-    <section className="stack-s">
-      <h3>{w.funds}</h3>
-      {read.funds.length === 0 && <p className="quiet">{w.noFunds}</p>}
-      {read.funds.length > 1 && <p className="small">{w.total(total('planned'), total('received'))}</p>}
-      <ul className="plain-list rows">
-        {read.funds.map((fund) => (
-          <MoneyRow
-            key={fund.id}
-            title={name(aids.term(fund.aid))}
-            planned={fund.planned}
-            received={fund.received}
-            pending={fund.isPending ? w.pending : undefined}
-            under={[
-              w.to(name(receivers.term(fund.receiver))),
-              fund.isLoan ? w.loan : w.gift,
-              fund.funding ? name(fundings.term(fund.funding)) : w.noFunding,
-              fund.received > 0 ? w.there(rupiah(fund.received)) : w.nothingYet
-            ].join(' · ')}
-            action={
-              keeps && (
-                <Button onClick={() => setAsked(fund)} aria-label={w.changeOf(name(aids.term(fund.aid)))}>
-                  {w.change}
-                </Button>
-              )
-            }
-          />
-        ))}
-      </ul>
-      {keeps && (
-        <div className="row no-print">
-          <Button icon="plus" onClick={() => setAsked('new')}>
-            {w.addFund}
-          </Button>
-        </div>
+    <RowsPart<FundRow>
+      title={w.funds}
+      add={keeps ? w.addFund : undefined}
+      form={(fund, close) => <FundForm file={file} read={read} fund={fund} onClose={close} />}
+    >
+      {(ask) => (
+        <>
+          {read.funds.length === 0 && <p className="quiet">{w.noFunds}</p>}
+          {read.funds.length > 1 && <p className="small">{w.total(total('planned'), total('received'))}</p>}
+          <ul className="plain-list rows">
+            {read.funds.map((fund) => (
+              <MoneyRow
+                key={fund.id}
+                title={name(aids.term(fund.aid))}
+                planned={fund.planned}
+                received={fund.received}
+                pending={fund.isPending ? w.pending : undefined}
+                under={[
+                  w.to(name(receivers.term(fund.receiver))),
+                  fund.isLoan ? w.loan : w.gift,
+                  fund.funding ? name(fundings.term(fund.funding)) : w.noFunding,
+                  fund.received > 0 ? w.there(rupiah(fund.received)) : w.nothingYet
+                ].join(' · ')}
+                action={
+                  keeps && (
+                    <Button onClick={() => ask(fund)} aria-label={w.changeOf(name(aids.term(fund.aid)))}>
+                      {w.change}
+                    </Button>
+                  )
+                }
+              />
+            ))}
+          </ul>
+        </>
       )}
-      <Suspense>
-        {asked && <FundForm file={file} read={read} fund={asked === 'new' ? null : asked} onClose={() => setAsked(null)} />}
-      </Suspense>
-    </section>
+    </RowsPart>
   )
 }

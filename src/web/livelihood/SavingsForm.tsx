@@ -11,14 +11,8 @@ import { FormDialog } from '#web/design/FormDialog.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
-import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { LivelihoodFile, LivelihoodRead } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: LivelihoodFile
@@ -31,12 +25,7 @@ const Savings = z.object({ state: savingsState, bank: bank.optional(), cosigner,
 type Savings = Unfilled<z.input<typeof Savings>>
 
 export function SavingsForm({ file, read, onClose }: Props) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, dialog, send } = useLivelihoodForm(file, onClose)
   const { savings, family } = read
   const version = savings?.version ?? 0
   const closed = closedToMoney(family)
@@ -52,20 +41,12 @@ export function SavingsForm({ file, read, onClose }: Props) {
       : { onDay: today },
     async onSubmit(said) {
       const input = { ...said, caseFileId: file.id, seenVersion: version, bank: said.bank || null }
-      const state = { file: { state: file.state as State }, family, version }
-      if (await sending(keepSavings, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(keepSavings, input, { file: { state: file.state as State }, family, version })
     }
   })
   const { values } = form
   return (
-    <FormDialog
-      title={w.savings}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={w.savings} form={form} {...dialog}>
       <ChoiceChips {...form.field('state')} label={w.state} required options={vocabularyOptions(savingsStates.terms, name)} />
       <TextInput
         {...form.field('bank')}

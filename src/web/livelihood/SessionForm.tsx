@@ -1,6 +1,6 @@
 /** A talk about care, family or school: the offence has no place in it, and whoever is suspected is not invited. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason } from '#domain/case-file/child-view.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { isClosedTo, suspected } from '#domain/livelihood/family.ts'
 import { recordSession, SessionTerms } from '#domain/livelihood/record-session.ts'
@@ -13,15 +13,11 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { WordsOrReason } from '#web/design/WordsOrReason.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
 import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
+import { useWords } from '#web/words/words.tsx'
 import type { LivelihoodFile, LivelihoodRead } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: LivelihoodFile
@@ -41,11 +37,7 @@ type Session = Unfilled<z.input<typeof Session>>
 
 export function SessionForm({ file, read, onClose }: Props) {
   const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, view, dialog, send } = useLivelihoodForm(file, onClose)
   const closed = suspected(read.family)
   const form = useForm<Session, z.output<typeof Session>>({
     schema: Session,
@@ -56,24 +48,14 @@ export function SessionForm({ file, read, onClose }: Props) {
         caseFileId: file.id,
         sessionId: newId(),
         agreement: said.agreement ?? null,
-        statement: said.statement ?? null,
-        missingReason: said.statement ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
-      const state = { file: { state: file.state as State }, family: read.family }
-      if (await sending(recordSession, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(recordSession, input, { file: { state: file.state as State }, family: read.family })
     }
   })
   const { values } = form
   return (
-    <FormDialog
-      title={w.session}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-      wide
-    >
+    <FormDialog title={w.session} form={form} {...dialog} wide>
       <p className="quiet measure">{words.sessionsLead}</p>
       <ChoiceChips {...form.field('about')} label={w.about} required options={vocabularyOptions(sessionSubjects.terms, name)} />
       <Select
@@ -101,12 +83,9 @@ export function SessionForm({ file, read, onClose }: Props) {
         />
       )}
       <WordsOrReason<ViewMissingReason>
+        {...view}
         words={form.field('statement')}
         reason={() => form.field('missingReason')}
-        label={w.view}
-        hint={w.viewHint}
-        reasonLabel={w.noViewReason}
-        reasons={vocabularyOptions(viewMissingReasons.terms, name)}
         max={maxLengthOf(statement)}
       />
       <DateInput {...form.field('onDay')} label={w.on} required max={today} />

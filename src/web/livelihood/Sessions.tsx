@@ -1,9 +1,9 @@
 /** Talks about care that somebody led: with whom, what came of it, and what the child says. Never about the offence (G-08). */
-import { lazy, Suspense, useState } from 'react'
+import { lazy } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { mediators, sessionPartners, sessionResults, sessionSubjects } from '#domain/livelihood/session.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Icon } from '#web/design/Icon.tsx'
+import { RowsPart } from '#web/design/RowsPart.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -18,42 +18,41 @@ export function Sessions({ file, read, isOpen }: PartProps) {
   const name = useName()
   const { language } = useLanguage()
   const { today } = deviceNow()
-  const [isAsking, setIsAsking] = useState(false)
+  const records = isOpen && may('livelihood.record-session', file.standings)
   return (
-    <section className="stack-s">
-      <h3>{w.sessions}</h3>
-      <p className="small quiet measure">{w.sessionsLead}</p>
-      {read.sessions.length === 0 && <p className="quiet">{w.noSessions}</p>}
-      <ul className="plain-list rows">
-        {read.sessions.map((one) => (
-          <li key={one.id} className="sign-row">
-            <Icon name="people" size={20} />
-            <div className="stack-s">
-              <p>
-                {name(sessionSubjects.term(one.about))}: <strong>{name(sessionResults.term(one.result)).toLowerCase()}</strong>{' '}
-                <span className="small quiet">
-                  {name(sessionPartners.term(one.partner))} · {w.ledBy(name(mediators.term(one.mediator)))} ·{' '}
-                  {shortDay(one.onDay, today, language)}
-                </span>{' '}
-                {one.isPending && <Tag icon="device">{w.pending}</Tag>}
-              </p>
-              {one.agreement && <p>{one.agreement}</p>}
-              <Heard one={one} />
-              <p className="small quiet">
-                {w.safeguard}: {one.safeguard}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {isOpen && may('livelihood.record-session', file.standings) && (
-        <div className="row no-print">
-          <Button icon="plus" onClick={() => setIsAsking(true)}>
-            {w.addSession}
-          </Button>
-        </div>
+    <RowsPart
+      title={w.sessions}
+      add={records ? w.addSession : undefined}
+      form={(_, close) => <SessionForm file={file} read={read} onClose={close} />}
+    >
+      {() => (
+        <>
+          <p className="small quiet measure">{w.sessionsLead}</p>
+          {read.sessions.length === 0 && <p className="quiet">{w.noSessions}</p>}
+          <ul className="plain-list rows">
+            {read.sessions.map((one) => (
+              <li key={one.id} className="sign-row">
+                <Icon name="people" size={20} />
+                <div className="stack-s">
+                  <p>
+                    {name(sessionSubjects.term(one.about))}: <strong>{name(sessionResults.term(one.result)).toLowerCase()}</strong>{' '}
+                    <span className="small quiet">
+                      {name(sessionPartners.term(one.partner))} · {w.ledBy(name(mediators.term(one.mediator)))} ·{' '}
+                      {shortDay(one.onDay, today, language)}
+                    </span>{' '}
+                    {one.isPending && <Tag icon="device">{w.pending}</Tag>}
+                  </p>
+                  {one.agreement && <p>{one.agreement}</p>}
+                  <Heard one={one} />
+                  <p className="small quiet">
+                    {w.safeguard}: {one.safeguard}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <Suspense>{isAsking && <SessionForm file={file} read={read} onClose={() => setIsAsking(false)} />}</Suspense>
-    </section>
+    </RowsPart>
   )
 }

@@ -6,15 +6,9 @@ import { familySteps } from '#domain/livelihood/family.ts'
 import { settleStep } from '#domain/livelihood/settle-step.ts'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { NewStepDialog, SettleStepDialog } from '#web/design/StepDialogs.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { livelihoodFormWords } from '#web/words/livelihood-forms.ts'
-import { livelihoodWords } from '#web/words/livelihood.ts'
-import { problemWords } from '#web/words/livelihood-problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { LivelihoodFile, StepRow } from './livelihood.local.ts'
+import { useLivelihoodForm } from './use-livelihood-form.ts'
 
 interface Props {
   readonly file: LivelihoodFile
@@ -22,27 +16,16 @@ interface Props {
 }
 
 export function StepForm({ file, onClose }: Props) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
+  const { w, name, today, dialog, send } = useLivelihoodForm(file, onClose)
   return (
     <NewStepDialog
+      {...dialog}
       title={w.step}
-      today={deviceNow().today}
+      today={today}
       schema={FamilyStepTerms}
       kinds={vocabularyOptions(familySteps.terms, name)}
-      holder={FamilyStepTerms.shape.holder}
       words={w}
-      save={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onSubmit={async (said) => {
-        const state = { file: { state: file.state as State } }
-        if (await sending(addStep, { ...said, caseFileId: file.id, stepId: newId() }, { state, subjectLabel: file.codeName })) onClose()
-      }}
-      onClose={onClose}
+      onSubmit={(said) => send(addStep, { ...said, caseFileId: file.id, stepId: newId() }, { file: { state: file.state as State } })}
     />
   )
 }
@@ -50,26 +33,19 @@ export function StepForm({ file, onClose }: Props) {
 const Settled = SettleStep.pick({ end: true, onDay: true })
 
 export function SettleForm({ file, step, onClose }: Props & { readonly step: StepRow }) {
-  const words = useWords(livelihoodWords)
-  const w = useWords(livelihoodFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
+  const { w, name, today, dialog, send } = useLivelihoodForm(file, onClose)
   return (
     <SettleStepDialog
+      {...dialog}
       title={name(familySteps.term(step.step))}
-      today={deviceNow().today}
+      today={today}
       schema={Settled}
       ends={vocabularyOptions(stepEnds.terms, name)}
       words={w}
-      save={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onSubmit={async (said) => {
+      onSubmit={(said) => {
         const state = { file: { state: file.state as State }, isOpen: step.end === null }
-        if (await sending(settleStep, { ...said, caseFileId: file.id, stepId: step.id }, { state, subjectLabel: file.codeName })) onClose()
+        return send(settleStep, { ...said, caseFileId: file.id, stepId: step.id }, state)
       }}
-      onClose={onClose}
     />
   )
 }

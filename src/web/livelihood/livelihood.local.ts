@@ -16,6 +16,7 @@ import type { ReportAid, ReportAidProblem } from '#domain/livelihood/report-aid.
 import type { ReviewFamily, ReviewFamilyProblem } from '#domain/livelihood/review-family.ts'
 import type { WriteFamilyPlan, WriteFamilyPlanProblem } from '#domain/livelihood/write-family-plan.ts'
 import { deviceNow } from '#web/offline/clock.ts'
+import { newestFirst } from '#web/offline/newest-first.ts'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
 import { problemWords } from '#web/words/livelihood-problems.ts'
 import type { Covers } from '#web/words/problems.ts'
@@ -94,12 +95,6 @@ export interface OwnRead {
   readonly reports: readonly AidRow[]
 }
 
-const byDay = <R extends { readonly onDay: string }>(rows: readonly R[]): readonly R[] =>
-  rows.toSorted((a, b) => b.onDay.localeCompare(a.onDay))
-/** Newest first; a row that came back from the server already is not laid twice. */
-const added = <R extends Row & { readonly onDay: string }>(rows: readonly R[], row: R): readonly R[] =>
-  rows.some(({ id }) => id === row.id) ? rows : byDay([row, ...rows])
-
 export function layLivelihood(read: LivelihoodRead, items: readonly OutboxItem[]): LivelihoodRead {
   let laid = read
   for (const { name, input, status } of items) {
@@ -119,7 +114,7 @@ function layOne(laid: LivelihoodRead, name: string, input: unknown, still: Still
     }
     case 'livelihood.review-family': {
       const one = input as ReviewFamily
-      return { ...laid, reviews: added(laid.reviews, { ...one, id: one.reviewId, planVersion: laid.plan?.version ?? 0, ...still }) }
+      return { ...laid, reviews: newestFirst(laid.reviews, { ...one, id: one.reviewId, planVersion: laid.plan?.version ?? 0, ...still }) }
     }
     case 'livelihood.add-step': {
       const one = input as AddStep
@@ -140,7 +135,7 @@ function layOne(laid: LivelihoodRead, name: string, input: unknown, still: Still
     }
     case 'livelihood.record-session': {
       const one = input as RecordSession
-      return { ...laid, sessions: added(laid.sessions, { ...one, id: one.sessionId, ...still }) }
+      return { ...laid, sessions: newestFirst(laid.sessions, { ...one, id: one.sessionId, ...still }) }
     }
     case 'livelihood.keep-savings': {
       const one = input as KeepSavings
@@ -172,7 +167,7 @@ function layActivities({ activities, ageBand, month }: LivelihoodRead, name: str
   if (name === 'livelihood.record-look') {
     const one = input as RecordLook
     return activities.map((row) =>
-      row.id === one.activityId ? { ...row, looks: added(row.looks, { ...one, id: one.lookId, ...still }) } : row
+      row.id === one.activityId ? { ...row, looks: newestFirst(row.looks, { ...one, id: one.lookId, ...still }) } : row
     )
   }
   return activities
@@ -184,7 +179,7 @@ export function layOwn(read: OwnRead, items: readonly OutboxItem[]): OwnRead {
     if (status === 'refused' || status === 'conflict' || name !== 'livelihood.report-aid') continue
     const one = input as ReportAid
     const still = status === 'delivered' ? {} : { isPending: true }
-    laid = { ...laid, reports: added(laid.reports, { ...one, id: one.reportId, ...still }) }
+    laid = { ...laid, reports: newestFirst(laid.reports, { ...one, id: one.reportId, ...still }) }
   }
   return laid
 }

@@ -14,16 +14,12 @@ import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { longDay } from '#web/design/time-words.ts'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { schoolFormWords } from '#web/words/school-forms.ts'
 import { schoolingWords } from '#web/words/schooling.ts'
-import { problemWords } from '#web/words/schooling-problems.ts'
-import { useLanguage, useName, useWords } from '#web/words/words.tsx'
+import { useLanguage, useWords } from '#web/words/words.tsx'
 import { Answer, AnswerFields, type AnswerFilling, answered } from './AnswerFields.tsx'
 import type { ContactRow, SchoolFile, SchoolRead } from './schooling.local.ts'
+import { useSchoolForm } from './use-school-form.ts'
 
 interface Props {
   readonly file: SchoolFile
@@ -44,13 +40,9 @@ const Contact = z.object({
 type Contact = Unfilled<z.input<typeof Contact>>
 
 export function ContactForm({ file, read, toOffice, onClose }: Props & { readonly toOffice: boolean }) {
-  const words = useWords(schoolingWords)
-  const w = useWords(schoolFormWords)
-  const name = useName()
   const { language } = useLanguage()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const words = useWords(schoolingWords)
+  const { w, name, today, sentence, dialog, send } = useSchoolForm(file, onClose)
   const bases = [
     ...read.consents.map(({ id, by, expiresOn }) => ({ value: id, label: w.basisConsent(w.by[by], longDay(expiresOn, language)) })),
     ...read.assessments.map(({ id, assessedOn }) => ({ value: id, label: w.basisAssessment(longDay(assessedOn, language)) }))
@@ -79,19 +71,11 @@ export function ContactForm({ file, read, toOffice, onClose }: Props & { readonl
         assessments: read.assessments.map(({ id }) => id),
         postRole: input.postId ? 'R14' : null
       }
-      if (await sending(contactSchool, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(contactSchool, input, state)
     }
   })
   return (
-    <FormDialog
-      title={w.contact}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-      wide
-    >
+    <FormDialog title={w.contact} form={form} {...dialog} wide>
       {read.plan ? (
         <blockquote className="own-words">
           <p>“{read.plan.sentence}”</p>
@@ -127,28 +111,17 @@ export function ContactForm({ file, read, toOffice, onClose }: Props & { readonl
 }
 
 export function ResponseForm({ file, contact, onClose }: Omit<Props, 'read'> & { readonly contact: ContactRow }) {
-  const words = useWords(schoolingWords)
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, today, dialog, send } = useSchoolForm(file, onClose)
   const form = useForm<AnswerFilling, z.output<typeof Answer>>({
     schema: Answer,
     initial: { onDay: today },
     async onSubmit(said) {
       const input = { caseFileId: file.id, responseId: newId(), contactId: contact.id, ...answered(said) }
-      const state = { file: { state: file.state as State }, contactedOn: contact.onDay }
-      if (await sending(recordResponse, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(recordResponse, input, { file: { state: file.state as State }, contactedOn: contact.onDay })
     }
   })
   return (
-    <FormDialog
-      title={useWords(schoolFormWords).response}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={w.response} form={form} {...dialog}>
       <AnswerFields answer={form.field('answer')} reason={() => form.field('reason')} onDay={form.field('onDay')} min={contact.onDay} />
     </FormDialog>
   )

@@ -11,15 +11,9 @@ import { rupiah } from '#web/design/money.ts'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { schoolFormWords } from '#web/words/school-forms.ts'
-import { schoolingWords } from '#web/words/schooling.ts'
-import { problemWords } from '#web/words/schooling-problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
 import type { CostRow, SchoolFile } from './schooling.local.ts'
+import { useSchoolForm } from './use-school-form.ts'
 
 interface Props {
   readonly file: SchoolFile
@@ -33,12 +27,7 @@ const Cost = z.object({ line, planned, funding: funding.optional(), received: re
 type Cost = Unfilled<z.input<typeof Cost>>
 
 export function CostForm({ file, cost, onClose }: Props) {
-  const words = useWords(schoolingWords)
-  const w = useWords(schoolFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, dialog, send } = useSchoolForm(file, onClose)
   const version = cost?.version ?? 0
   const form = useForm<Cost, z.output<typeof Cost>>({
     schema: Cost,
@@ -56,13 +45,12 @@ export function CostForm({ file, cost, onClose }: Props) {
         received: said.received ?? 0,
         receivedOn: said.received ? (said.receivedOn ?? null) : null
       }
-      const state = { file: { state: file.state as State }, version }
-      if (await sending(keepCost, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(keepCost, input, { file: { state: file.state as State }, version })
     }
   })
   const { values } = form
   return (
-    <FormDialog title={w.cost} form={form} send={words.save} cancel={words.cancel} problem={problem && sentence(problem)} onClose={onClose}>
+    <FormDialog title={w.cost} form={form} {...dialog}>
       <Select {...form.field('line')} label={w.line} required options={vocabularyOptions(costLines.terms, name)} />
       <NumberInput
         {...form.field('planned')}

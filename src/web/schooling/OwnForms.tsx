@@ -8,16 +8,12 @@ import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormDialog } from '#web/design/FormDialog.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { useSending } from '#web/offline/use-sending.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { schoolFormWords } from '#web/words/school-forms.ts'
 import { schoolingWords } from '#web/words/schooling.ts'
-import { problemWords } from '#web/words/schooling-problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
+import { useWords } from '#web/words/words.tsx'
 import { Answer, AnswerFields, type AnswerFilling, answered } from './AnswerFields.tsx'
 import type { SchoolFile } from './schooling.local.ts'
+import { useSchoolForm } from './use-school-form.ts'
 
 interface Props {
   readonly file: Pick<SchoolFile, 'id' | 'codeName'>
@@ -27,25 +23,17 @@ interface Props {
 
 export function OwnAnswerForm({ file, postId, onClose }: Props) {
   const words = useWords(schoolingWords)
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
+  const { today, dialog, send } = useSchoolForm(file, onClose)
   const form = useForm<AnswerFilling, z.output<typeof Answer>>({
     schema: Answer,
-    initial: { onDay: deviceNow().today },
+    initial: { onDay: today },
     async onSubmit(said) {
       const input = { caseFileId: file.id, responseId: newId(), ...answered(said) }
-      if (await sending(answerAsSchool, input, { state: { postId }, subjectLabel: file.codeName })) onClose()
+      await send(answerAsSchool, input, { postId })
     }
   })
   return (
-    <FormDialog
-      title={words.own.answers}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={words.own.answers} form={form} {...dialog}>
       <AnswerFields answer={form.field('answer')} reason={() => form.field('reason')} onDay={form.field('onDay')} />
     </FormDialog>
   )
@@ -56,29 +44,17 @@ const Report = z.object({ attendance, onDay })
 type Report = Unfilled<z.input<typeof Report>>
 
 export function OwnAttendanceForm({ file, postId, onClose }: Props) {
-  const words = useWords(schoolingWords)
-  const w = useWords(schoolFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
-  const { today } = deviceNow()
+  const { w, name, today, dialog, send } = useSchoolForm(file, onClose)
   const form = useForm<Report, z.output<typeof Report>>({
     schema: Report,
     initial: { onDay: today },
     async onSubmit(said) {
       const input = { ...said, caseFileId: file.id, attendanceId: newId() }
-      if (await sending(reportAttendance, input, { state: { postId }, subjectLabel: file.codeName })) onClose()
+      await send(reportAttendance, input, { postId })
     }
   })
   return (
-    <FormDialog
-      title={w.attendance}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={w.attendance} form={form} {...dialog}>
       <RadioGroup {...form.field('attendance')} label={w.comes} required options={vocabularyOptions(attendances.terms, name)} />
       <DateInput {...form.field('onDay')} label={w.on} required max={today} />
     </FormDialog>

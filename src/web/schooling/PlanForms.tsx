@@ -1,6 +1,6 @@
 /** The plan for learning again with its one sentence, and the school's name. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason } from '#domain/case-file/child-view.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { NameSchool, nameSchool } from '#domain/schooling/name-school.ts'
 import { routes } from '#domain/schooling/schooling.ts'
@@ -14,13 +14,10 @@ import { vocabularyOptions } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { WordsOrReason } from '#web/design/WordsOrReason.tsx'
-import { useSending } from '#web/offline/use-sending.ts'
-import { useProblemSentence } from '#web/words/problems.ts'
-import { schoolFormWords } from '#web/words/school-forms.ts'
 import { schoolingWords } from '#web/words/schooling.ts'
-import { problemWords } from '#web/words/schooling-problems.ts'
-import { useName, useWords } from '#web/words/words.tsx'
+import { useWords } from '#web/words/words.tsx'
 import type { SchoolFile, SchoolRead } from './schooling.local.ts'
+import { useSchoolForm } from './use-school-form.ts'
 
 interface Props {
   readonly file: SchoolFile
@@ -39,11 +36,7 @@ const Plan = z.object({
 type Plan = Unfilled<z.input<typeof Plan>>
 
 export function PlanForm({ file, read, onClose }: Props) {
-  const words = useWords(schoolingWords)
-  const w = useWords(schoolFormWords)
-  const name = useName()
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
+  const { w, name, view, dialog, send } = useSchoolForm(file, onClose)
   const version = read.plan?.version ?? 0
   const form = useForm<Plan, z.output<typeof Plan>>({
     schema: Plan,
@@ -63,24 +56,14 @@ export function PlanForm({ file, read, onClose }: Props) {
         seenVersion: version,
         beginsOn: said.beginsOn ?? null,
         isSecret: said.isSecret ?? false,
-        statement: said.statement ?? null,
-        missingReason: said.statement ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
-      const state = { file: { state: file.state as State }, version }
-      if (await sending(writeReturnPlan, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(writeReturnPlan, input, { file: { state: file.state as State }, version })
     }
   })
   const { values } = form
   return (
-    <FormDialog
-      title={w.plan}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-      wide
-    >
+    <FormDialog title={w.plan} form={form} {...dialog} wide>
       <ChoiceChips {...form.field('route')} label={w.route} required options={vocabularyOptions(routes.terms, name)} />
       <DateInput {...form.field('beginsOn')} value={values.beginsOn ?? undefined} label={w.begins} />
       <TextInput
@@ -92,11 +75,11 @@ export function PlanForm({ file, read, onClose }: Props) {
       />
       <TextArea {...form.field('sentence')} label={w.sentence} hint={w.sentenceHint} required rows={2} max={maxLengthOf(terms.sentence)} />
       <WordsOrReason<ViewMissingReason>
+        {...view}
         words={form.field('statement')}
         reason={() => form.field('missingReason')}
         label={w.planView}
-        reasonLabel={w.noViewReason}
-        reasons={vocabularyOptions(viewMissingReasons.terms, name)}
+        hint={undefined}
         rows={2}
         max={maxLengthOf(statement)}
       />
@@ -111,28 +94,18 @@ type Name = Unfilled<z.input<typeof Name>>
 
 export function NameForm({ file, read, onClose }: Props) {
   const words = useWords(schoolingWords)
-  const w = useWords(schoolFormWords)
-  const sentence = useProblemSentence(problemWords)
-  const { sending, problem } = useSending()
+  const { w, dialog, send } = useSchoolForm(file, onClose)
   const version = read.name?.version ?? 0
   const form = useForm<Name, z.output<typeof Name>>({
     schema: Name,
     initial: { school: read.name?.school, grade: read.name?.grade ?? undefined },
     async onSubmit(said) {
       const input = { caseFileId: file.id, seenVersion: version, school: said.school, grade: said.grade ?? null }
-      const state = { file: { state: file.state as State }, version }
-      if (await sending(nameSchool, input, { state, subjectLabel: file.codeName })) onClose()
+      await send(nameSchool, input, { file: { state: file.state as State }, version })
     }
   })
   return (
-    <FormDialog
-      title={words.nameSchool}
-      form={form}
-      send={words.save}
-      cancel={words.cancel}
-      problem={problem && sentence(problem)}
-      onClose={onClose}
-    >
+    <FormDialog title={words.nameSchool} form={form} {...dialog}>
       <TextInput {...form.field('school')} label={w.name} hint={w.nameHint} required max={maxLengthOf(school) ?? 120} />
       <TextInput {...form.field('grade')} value={form.values.grade ?? undefined} label={w.grade} max={maxLengthOf(grade) ?? 40} />
     </FormDialog>

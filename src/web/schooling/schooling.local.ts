@@ -12,6 +12,7 @@ import type { ReportAttendance } from '#domain/schooling/report-attendance.ts'
 import type { WriteReturnPlan, WriteReturnPlanProblem } from '#domain/schooling/write-return-plan.ts'
 import type { AddStepProblem, SettleStep, SettleStepProblem } from '#domain/case-file/track-step.ts'
 import type { ChangedMeanwhile } from '#domain/kernel/command.ts'
+import { newestFirst } from '#web/offline/newest-first.ts'
 import type { OutboxItem } from '#web/offline/outbox-machine.ts'
 import type { Covers } from '#web/words/problems.ts'
 import { problemWords } from '#web/words/schooling-problems.ts'
@@ -90,12 +91,6 @@ export interface OwnRead {
   readonly attendances: readonly (Row & Pick<ReportAttendance, 'attendance' | 'onDay'>)[]
 }
 
-const byDay = <R extends { readonly onDay: string }>(rows: readonly R[]): readonly R[] =>
-  rows.toSorted((a, b) => b.onDay.localeCompare(a.onDay))
-/** Newest first; a row that came back from the server already is not laid twice. */
-const added = <R extends Row & { readonly onDay: string }>(rows: readonly R[], row: R): readonly R[] =>
-  rows.some(({ id }) => id === row.id) ? rows : byDay([row, ...rows])
-
 export function laySchooling(read: SchoolRead, items: readonly OutboxItem[]): SchoolRead {
   let laid = read
   for (const { name, input, status } of items) {
@@ -103,7 +98,7 @@ export function laySchooling(read: SchoolRead, items: readonly OutboxItem[]): Sc
     const still = status === 'delivered' ? {} : { isPending: true }
     if (name === 'schooling.record-standing') {
       const one = input as RecordStanding
-      laid = { ...laid, standings: added(laid.standings, { ...one, id: one.standingId, ...still }) }
+      laid = { ...laid, standings: newestFirst(laid.standings, { ...one, id: one.standingId, ...still }) }
     }
     if (name === 'schooling.write-return-plan') {
       const one = input as WriteReturnPlan
@@ -117,11 +112,11 @@ export function laySchooling(read: SchoolRead, items: readonly OutboxItem[]): Sc
       const one = input as ContactSchool
       const officer = laid.posts.find(({ id }) => id === one.postId)
       const post = officer ? `${officer.title}, ${officer.unit}` : null
-      laid = { ...laid, waitsUntil: null, contacts: added(laid.contacts, { ...one, id: one.contactId, post, ...still }) }
+      laid = { ...laid, waitsUntil: null, contacts: newestFirst(laid.contacts, { ...one, id: one.contactId, post, ...still }) }
     }
     if (name === 'schooling.record-response') {
       const one = input as RecordResponse
-      laid = { ...laid, responses: added(laid.responses, { ...one, id: one.responseId, post: null, ...still }) }
+      laid = { ...laid, responses: newestFirst(laid.responses, { ...one, id: one.responseId, post: null, ...still }) }
     }
     if (name === 'schooling.add-step') {
       const one = input as AddStep
@@ -144,7 +139,7 @@ export function laySchooling(read: SchoolRead, items: readonly OutboxItem[]): Sc
     }
     if (name === 'schooling.record-attendance') {
       const one = input as RecordAttendance
-      laid = { ...laid, attendances: added(laid.attendances, { ...one, id: one.attendanceId, post: null, ...still }) }
+      laid = { ...laid, attendances: newestFirst(laid.attendances, { ...one, id: one.attendanceId, post: null, ...still }) }
     }
   }
   return laid
@@ -157,11 +152,11 @@ export function layOwn(read: OwnRead, items: readonly OutboxItem[]): OwnRead {
     const still = status === 'delivered' ? {} : { isPending: true }
     if (name === 'schooling.answer-as-school') {
       const one = input as AnswerAsSchool
-      laid = { ...laid, responses: added(laid.responses, { ...one, id: one.responseId, ...still }) }
+      laid = { ...laid, responses: newestFirst(laid.responses, { ...one, id: one.responseId, ...still }) }
     }
     if (name === 'schooling.report-attendance') {
       const one = input as ReportAttendance
-      laid = { ...laid, attendances: added(laid.attendances, { ...one, id: one.attendanceId, ...still }) }
+      laid = { ...laid, attendances: newestFirst(laid.attendances, { ...one, id: one.attendanceId, ...still }) }
     }
   }
   return laid
