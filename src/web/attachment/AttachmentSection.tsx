@@ -5,8 +5,8 @@ import { attachmentKinds, compartmentOf, removalReasons } from '#domain/attachme
 import { fetchAttachment } from '#domain/attachment/fetch-attachment.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
-import { Empty } from '#web/design/Empty.tsx'
-import { Icon } from '#web/design/Icon.tsx'
+import { FileRow } from '#web/design/FileRow.tsx'
+import { ListOrEmpty } from '#web/design/ListOrEmpty.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { longDay } from '#web/design/time-words.ts'
@@ -51,34 +51,23 @@ function Body({ file, read, reload }: { readonly file: AttachmentFile; readonly 
   )
   return (
     <div className="stack">
-      {laid.attachments.length === 0 ? (
-        <Empty title={w.emptyTitle} {...(add ? { action: add } : {})}>
-          {adds ? w.empty : w.emptyRead}
-        </Empty>
-      ) : (
-        <>
-          <p className="measure">{w.lead}</p>
-          {add && <div className="row no-print">{add}</div>}
-          <ul className="plain-list rows">
-            {laid.attachments.map((row) => (
-              <li key={row.id} className="attachment-row">
-                <Line
-                  row={row}
-                  isOpen={laid.open.includes(row.compartment)}
-                  busy={fetching === row.id}
-                  fetchOne={may('attachment.fetch', file.standings) ? () => void fetchOne(row.id) : undefined}
-                  remove={may('attachment.remove', file.standings) ? () => setShown(row) : undefined}
-                />
-                {failed?.id === row.id && (
-                  <Notice tone="danger" live>
-                    {sentence(failed.problem)}
-                  </Notice>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ListOrEmpty
+        emptyTitle={w.emptyTitle}
+        empty={adds ? w.empty : w.emptyRead}
+        lead={w.lead}
+        action={add}
+        rows={laid.attachments.map((row) => (
+          <Line
+            key={row.id}
+            row={row}
+            isOpen={laid.open.includes(row.compartment)}
+            busy={fetching === row.id}
+            problem={failed?.id === row.id ? sentence(failed.problem) : null}
+            fetchOne={may('attachment.fetch', file.standings) ? () => void fetchOne(row.id) : undefined}
+            remove={may('attachment.remove', file.standings) ? () => setShown(row) : undefined}
+          />
+        ))}
+      />
       <div className="no-print">
         <Button kind="quiet" icon="alert" onClick={() => setShown('stop')}>
           {w.stop.open}
@@ -109,45 +98,41 @@ interface LineProps {
   readonly row: AttachmentRow
   readonly isOpen: boolean
   readonly busy: boolean
+  readonly problem: string | null
   readonly fetchOne: (() => void) | undefined
   readonly remove: (() => void) | undefined
 }
 
-function Line({ row, isOpen, busy, fetchOne, remove }: LineProps) {
+function Line({ row, isOpen, busy, problem, fetchOne, remove }: LineProps) {
   const w = useWords(attachmentWords)
   const name = useName()
   const { language } = useLanguage()
   const kind = name(attachmentKinds.term(row.kind))
-  return (
-    <div className="attachment-line">
-      <Icon name={row.removedAt === null ? 'note' : 'cross'} size={20} />
-      <div>
-        <p>
-          <strong>{kind}</strong>
-        </p>
-        <p className="small">
-          {longDay(row.datedOn, language)} · {w.pages(row.pages)}
-        </p>
-        <p className="small quiet">
-          {row.removedReason ? w.removed(name(removalReasons.term(row.removedReason))) : w.addedBy(row.addedBy)}
-        </p>
-        {row.removedAt === null && !isOpen && <p className="small quiet">{w.shut}</p>}
-      </div>
-      {row.removedAt === null && (
-        <div className="row no-print attachment-deeds">
-          {isOpen && fetchOne && (
-            <Button icon="download" busy={busy} onClick={fetchOne} aria-label={w.fetchOne(kind)}>
-              {w.fetch}
-            </Button>
-          )}
-          {remove && (
-            <Button kind="quiet" onClick={remove} aria-label={w.removeOne(kind)}>
-              {w.remove}
-            </Button>
-          )}
-        </div>
+  const actions = row.removedAt === null && (
+    <>
+      {isOpen && fetchOne && (
+        <Button icon="download" busy={busy} onClick={fetchOne} aria-label={w.fetchOne(kind)}>
+          {w.fetch}
+        </Button>
       )}
-    </div>
+      {remove && (
+        <Button kind="quiet" onClick={remove} aria-label={w.removeOne(kind)}>
+          {w.remove}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <FileRow icon={row.removedAt === null ? 'note' : 'cross'} actions={actions} problem={problem}>
+      <p>
+        <strong>{kind}</strong>
+      </p>
+      <p className="small">
+        {longDay(row.datedOn, language)} · {w.pages(row.pages)}
+      </p>
+      <p className="small quiet">{row.removedReason ? w.removed(name(removalReasons.term(row.removedReason))) : w.addedBy(row.addedBy)}</p>
+      {row.removedAt === null && !isOpen && <p className="small quiet">{w.shut}</p>}
+    </FileRow>
   )
 }
 

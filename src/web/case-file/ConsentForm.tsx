@@ -14,7 +14,7 @@ import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
@@ -129,15 +129,7 @@ export function ConsentForm({ head, work, onClose }: Props) {
             name
           )}
         />
-        <ChoiceChips
-          {...form.field('given')}
-          label={w.result}
-          required
-          options={[
-            { value: 'yes', label: w.yes },
-            { value: 'no', label: w.no }
-          ]}
-        />
+        <ChoiceChips {...form.field('given')} label={w.result} required options={yesOrNo(w)} />
         {withRecipient.includes(values.purpose ?? '') && (
           <TextInput
             {...form.field('recipient')}

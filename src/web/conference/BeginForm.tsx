@@ -16,7 +16,7 @@ import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { conferenceFormWords } from '#web/words/conference-forms.ts'
@@ -82,16 +82,7 @@ export function BeginForm({ file, one, onClose }: Props) {
     <Dialog open wide onClose={onClose} title={w.title}>
       <form {...filling.form(isReady, send)}>
         <h3>{w.view}</h3>
-        <ChoiceChips
-          label={w.viewKind}
-          required
-          options={[
-            { value: 'yes' as const, label: w.yes },
-            { value: 'no' as const, label: w.no }
-          ]}
-          value={given}
-          onChange={(value) => setGiven(value ?? 'yes')}
-        />
+        <ChoiceChips label={w.viewKind} required options={yesOrNo(w)} value={given} onChange={(value) => setGiven(value ?? 'yes')} />
         {given === 'yes' ? (
           <TextArea
             label={w.statement}

@@ -1,5 +1,6 @@
-/** One question before something is taken back for good: why. */
+/** One question before something is taken back or declined for good: why. */
 import { useState } from 'react'
+import type { ButtonKind } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import type { Option } from './option.ts'
@@ -7,12 +8,13 @@ import { RadioGroup } from './RadioGroup.tsx'
 
 interface Props<T extends string> {
   readonly title: string
-  readonly lead: string
+  readonly lead?: string | undefined
   readonly label: string
   readonly options: readonly Option<T>[]
   /** what is likely, chosen already */
   readonly likely?: T | undefined
   readonly send: string
+  readonly kind?: ButtonKind
   readonly cancel: string
   readonly problem: string | null | undefined
   /** true once it is done */
@@ -20,7 +22,8 @@ interface Props<T extends string> {
   onClose(): void
 }
 
-export function ReasonDialog<T extends string>({ title, lead, label, options, likely, send, cancel, problem, onSend, onClose }: Props<T>) {
+export function ReasonDialog<T extends string>(props: Props<T>) {
+  const { title, lead, label, options, likely, send, kind = 'danger', cancel, problem, onSend, onClose } = props
   const [reason, setReason] = useState<T | undefined>(likely)
   const [busy, setBusy] = useState(false)
   const submit = async () => {
@@ -39,13 +42,13 @@ export function ReasonDialog<T extends string>({ title, lead, label, options, li
           void submit()
         }}
       >
-        <p className="measure">{lead}</p>
+        {lead && <p className="measure">{lead}</p>}
         <RadioGroup label={label} required options={options} value={reason} onChange={(next) => setReason(next)} />
         <FormEnd
           busy={busy}
           ready={reason !== undefined}
           send={send}
-          kind="danger"
+          kind={kind}
           problem={problem}
           out={{ words: cancel, press: onClose }}
         />

@@ -15,3 +15,9 @@ interface Term {
 /** `vocabularyOptions(urgencies.terms, useName())` */
 export const vocabularyOptions = <T extends Term>(terms: readonly T[], name: (term: T) => string): Option<T['code']>[] =>
   terms.map((term) => ({ value: term.code, label: name(term) }))
+
+/** The two answers, in the words that this question has for them. */
+export const yesOrNo = ({ yes, no }: { readonly yes: string; readonly no: string }): Option<'yes' | 'no'>[] => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no }
+]

@@ -6,6 +6,7 @@ import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
+import { yesOrNo } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -60,15 +61,7 @@ export function PanelSignature({ file, one, member, onClose }: Props) {
     <Dialog open onClose={onClose} title={isPaper ? w.paperTitle(member.office ?? '') : w.title}>
       <form {...form.props} className="stack">
         <p className="quiet">{w.lead}</p>
-        <RadioGroup
-          {...form.field('opinion')}
-          label={w.agrees}
-          required
-          options={[
-            { value: 'yes' as const, label: w.yes },
-            { value: 'no' as const, label: w.no }
-          ]}
-        />
+        <RadioGroup {...form.field('opinion')} label={w.agrees} required options={yesOrNo(w)} />
         {values.opinion === 'no' && (
           <TextArea
             {...form.field('dissent')}

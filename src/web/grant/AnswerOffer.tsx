@@ -4,11 +4,9 @@ import { acceptGrant } from '#domain/grant/accept-grant.ts'
 import { declineGrant } from '#domain/grant/decline-grant.ts'
 import { declineReasons } from '#domain/grant/grant.ts'
 import { Button } from '#web/design/Button.tsx'
-import { Dialog } from '#web/design/Dialog.tsx'
-import { FormEnd } from '#web/design/FormEnd.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { ReasonDialog } from '#web/design/ReasonDialog.tsx'
 import { usePending } from '#web/offline/pending.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { problemWords } from '#web/words/grant-problems.ts'
@@ -23,8 +21,6 @@ interface Props {
   readonly grantId: string
 }
 
-type Reason = (typeof declineReasons.codes)[number]
-
 export function AnswerOffer({ caseFileId, codeName, grantId }: Props) {
   const words = useWords(sharedFileWords)
   const w = words.answer
@@ -32,7 +28,6 @@ export function AnswerOffer({ caseFileId, codeName, grantId }: Props) {
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
   const [isDeclining, setIsDeclining] = useState(false)
-  const [reason, setReason] = useState<Reason>()
   const answered = idsIn(usePending(caseFileId), 'grant.accept-grant', 'grant.decline-grant').has(grantId)
   if (answered) return <p className="small quiet">{w.waiting}</p>
   // whether the offer still stands is known by the server alone
@@ -51,31 +46,18 @@ export function AnswerOffer({ caseFileId, codeName, grantId }: Props) {
         </Notice>
       )}
       {isDeclining && (
-        <Dialog open onClose={() => setIsDeclining(false)} title={w.declineTitle}>
-          <form
-            className="stack"
-            onSubmit={async (event) => {
-              event.preventDefault()
-              if (reason && (await sending(declineGrant, { caseFileId, grantId, reason }, about))) setIsDeclining(false)
-            }}
-          >
-            <p>{w.declineHint}</p>
-            <RadioGroup
-              label={w.reason}
-              required
-              options={vocabularyOptions(declineReasons.terms, name)}
-              value={reason}
-              onChange={(value) => setReason(value as Reason | undefined)}
-            />
-            <FormEnd
-              busy={false}
-              ready={reason !== undefined}
-              send={w.send}
-              problem={problem && sentence(problem)}
-              out={{ words: words.cancel, press: () => setIsDeclining(false) }}
-            />
-          </form>
-        </Dialog>
+        <ReasonDialog
+          title={w.declineTitle}
+          lead={w.declineHint}
+          label={w.reason}
+          options={vocabularyOptions(declineReasons.terms, name)}
+          send={w.send}
+          kind="primary"
+          cancel={words.cancel}
+          problem={problem && sentence(problem)}
+          onSend={(reason) => sending(declineGrant, { caseFileId, grantId, reason }, about)}
+          onClose={() => setIsDeclining(false)}
+        />
       )}
     </>
   )

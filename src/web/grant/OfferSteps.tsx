@@ -4,22 +4,15 @@ import { purposes } from '#domain/access/purpose.ts'
 import { grantable } from '#domain/access/standing.ts'
 import { bestInterestQuestions } from '#domain/case-file/best-interest.ts'
 import { consentPurposes } from '#domain/case-file/consent.ts'
-import {
-  assessmentCovers,
-  consentCovers,
-  dutyCovers,
-  grantBases,
-  grantKinds,
-  grantPurposes,
-  legalDuties,
-  offerable
-} from '#domain/grant/grant.ts'
+import { basesFor, noBasis } from '#domain/grant/basis.ts'
+import { grantBases, grantKinds, grantPurposes, offerable } from '#domain/grant/grant.ts'
 import { addDays } from '#domain/kernel/date.ts'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
+import { OneOfThose } from '#web/design/OneOfThose.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -35,7 +28,7 @@ interface Step {
 }
 
 /** Another post or another kind of help asks everything after it anew. */
-const forgotten = { compartments: [], basis: undefined, consentId: undefined, bestInterestId: undefined, legalDuty: undefined } as const
+const forgotten = { compartments: [], ...noBasis } as const
 
 export function WhomStep({ draft, posts, change }: Step & { readonly posts: readonly DirectoryPost[] }) {
   const w = useWords(grantWords).offer
@@ -108,9 +101,7 @@ export function WhyStep({ draft, post, bases, change }: Step & { readonly post: 
   const reasons = purposes.terms.filter(
     (term) => grantPurposes.some((one) => one === term.code) && (term.code === 'court') === (draft.kind === 'court')
   )
-  const consents = bases.consents.filter((one) => consentCovers(one.purpose, post.role))
-  const assessments = bases.assessments.filter((one) => assessmentCovers(one.question, post.role))
-  const duties = legalDuties.terms.filter((one) => dutyCovers(one.code, post.role))
+  const { consents, assessments, duties } = basesFor(post.role, bases)
   const questions = new Map<string, string>(bestInterestQuestions.terms.map((term) => [term.code, name(term)]))
   return (
     <>
@@ -128,46 +119,37 @@ export function WhyStep({ draft, post, bases, change }: Step & { readonly post: 
         value={draft.basis}
         onChange={(basis) => change({ basis })}
       />
-      {draft.basis === 'consent' &&
-        (consents.length === 0 ? (
-          <Notice tone="quiet">{w.noConsent}</Notice>
-        ) : (
-          <RadioGroup
-            label={w.consent}
-            required
-            options={consents.map((one) => ({
-              value: one.id,
-              label: name(consentPurposes.term(one.purpose)),
-              hint: one.recipient ?? undefined
-            }))}
-            value={draft.consentId}
-            onChange={(consentId) => change({ consentId })}
-          />
-        ))}
-      {draft.basis === 'best-interest' &&
-        (assessments.length === 0 ? (
-          <Notice tone="quiet">{w.noAssessment}</Notice>
-        ) : (
-          <RadioGroup
-            label={w.assessment}
-            required
-            options={assessments.map((one) => ({ value: one.id, label: questions.get(one.question) ?? one.question }))}
-            value={draft.bestInterestId}
-            onChange={(bestInterestId) => change({ bestInterestId })}
-          />
-        ))}
-      {draft.basis === 'legal-duty' &&
-        (duties.length === 0 ? (
-          <Notice tone="quiet">{w.noDuty}</Notice>
-        ) : (
-          <RadioGroup
-            label={w.duty}
-            required
-            options={vocabularyOptions(duties, name)}
-            value={draft.legalDuty}
-            onChange={(legalDuty) => change({ legalDuty })}
-          />
-        ))}
+      {draft.basis === 'consent' && (
+        <OneOfThose
+          label={w.consent}
+          none={w.noConsent}
+          options={consents.map((one) => ({
+            value: one.id,
+            label: name(consentPurposes.term(one.purpose)),
+            hint: one.recipient ?? undefined
+          }))}
+          value={draft.consentId}
+          onChange={(consentId) => change({ consentId })}
+        />
+      )}
+      {draft.basis === 'best-interest' && (
+        <OneOfThose
+          label={w.assessment}
+          none={w.noAssessment}
+          options={assessments.map((one) => ({ value: one.id, label: questions.get(one.question) ?? one.question }))}
+          value={draft.bestInterestId}
+          onChange={(bestInterestId) => change({ bestInterestId })}
+        />
+      )}
+      {draft.basis === 'legal-duty' && (
+        <OneOfThose
+          label={w.duty}
+          none={w.noDuty}
+          options={vocabularyOptions(duties, name)}
+          value={draft.legalDuty}
+          onChange={(legalDuty) => change({ legalDuty })}
+        />
+      )}
     </>
   )
 }

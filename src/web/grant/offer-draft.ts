@@ -1,6 +1,7 @@
 /** What has been chosen so far while somebody gives access, step by step. */
 import type { DespiteReason } from '#domain/training/fit.ts'
-import { type GrantBasis, type GrantKind, grantKinds, type LegalDuty } from '#domain/grant/grant.ts'
+import { type ChosenBasis, foundedOn, isFounded, noBasis } from '#domain/grant/basis.ts'
+import { type GrantKind, grantKinds } from '#domain/grant/grant.ts'
 import type { OfferGrant } from '#domain/grant/offer-grant.ts'
 import type { Day } from '#domain/kernel/date.ts'
 import type { Compartment } from '#domain/kernel/field.ts'
@@ -8,15 +9,11 @@ import type { Compartment } from '#domain/kernel/field.ts'
 export const steps = ['whom', 'what', 'why', 'until', 'check'] as const
 export type Step = (typeof steps)[number]
 
-export interface Draft {
+export interface Draft extends ChosenBasis {
   readonly postId: string | undefined
   readonly kind: GrantKind | undefined
   readonly compartments: readonly Compartment[]
   readonly purpose: OfferGrant['purpose'] | undefined
-  readonly basis: GrantBasis | undefined
-  readonly consentId: string | undefined
-  readonly bestInterestId: string | undefined
-  readonly legalDuty: LegalDuty | undefined
   readonly days: number | undefined
   readonly escortOn: Day | undefined
   readonly despite: DespiteReason | undefined
@@ -27,10 +24,7 @@ export const draftOf = (): Draft => ({
   kind: undefined,
   compartments: [],
   purpose: undefined,
-  basis: undefined,
-  consentId: undefined,
-  bestInterestId: undefined,
-  legalDuty: undefined,
+  ...noBasis,
   days: undefined,
   escortOn: undefined,
   despite: undefined
@@ -38,11 +32,10 @@ export const draftOf = (): Draft => ({
 
 /** Whether a step says enough to go on. */
 export function isReady(draft: Draft, step: Step): boolean {
-  const ground = { consent: draft.consentId, 'best-interest': draft.bestInterestId, 'legal-duty': draft.legalDuty }
   const ready: Record<Step, boolean> = {
     whom: draft.postId !== undefined && draft.kind !== undefined,
     what: draft.kind === 'escort' || draft.compartments.length > 0,
-    why: draft.purpose !== undefined && draft.basis !== undefined && ground[draft.basis] !== undefined,
+    why: draft.purpose !== undefined && isFounded(draft),
     until: draft.kind === 'escort' ? draft.escortOn !== undefined : isLength(draft),
     check: true
   }
@@ -53,7 +46,6 @@ const isLength = ({ kind, days }: Draft): boolean =>
   kind !== undefined && days !== undefined && Number.isInteger(days) && days >= 1 && days <= grantKinds.term(kind).longest
 
 export function inputOf(draft: Draft, caseFileId: string, grantId: string): OfferGrant {
-  const { basis } = draft
   const isEscort = draft.kind === 'escort'
   return {
     caseFileId,
@@ -62,10 +54,8 @@ export function inputOf(draft: Draft, caseFileId: string, grantId: string): Offe
     kind: draft.kind ?? 'consult',
     compartments: isEscort ? [] : [...draft.compartments],
     purpose: draft.purpose ?? 'accompany',
-    basis: basis ?? 'consent',
-    consentId: basis === 'consent' ? (draft.consentId ?? null) : null,
-    bestInterestId: basis === 'best-interest' ? (draft.bestInterestId ?? null) : null,
-    legalDuty: basis === 'legal-duty' ? (draft.legalDuty ?? null) : null,
+    basis: draft.basis ?? 'consent',
+    ...foundedOn(draft),
     days: isEscort ? 1 : (draft.days ?? 1),
     escortOn: isEscort ? (draft.escortOn ?? null) : null,
     despite: isEscort ? draft.despite : null

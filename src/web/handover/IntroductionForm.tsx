@@ -10,7 +10,7 @@ import { Dialog } from '#web/design/Dialog.tsx'
 import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
@@ -95,16 +95,7 @@ export function IntroductionForm({ road, onClose }: { readonly road: DossierRoad
         )}
         {values.whom === 'child' && isMade && (
           <>
-            <ChoiceChips
-              label={w.heard}
-              required
-              options={[
-                { value: 'yes' as const, label: w.yes },
-                { value: 'no' as const, label: w.no }
-              ]}
-              value={heard}
-              onChange={(value) => setHeard(value ?? 'yes')}
-            />
+            <ChoiceChips label={w.heard} required options={yesOrNo(w)} value={heard} onChange={(value) => setHeard(value ?? 'yes')} />
             {heard === 'yes' ? (
               <TextArea {...form.field('statement')} label={w.statement} hint={w.hint} required rows={3} max={maxLengthOf(statement)} />
             ) : (

@@ -3,10 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import { WriteCareNote, writeCareNote } from '#domain/health/write-care-note.ts'
 import { Button } from '#web/design/Button.tsx'
-import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
-import { FormDialog } from '#web/design/FormDialog.tsx'
-import { TextArea } from '#web/design/TextArea.tsx'
-import { MomentTime } from '#web/design/Time.tsx'
+import { Note, NoteDialog } from '#web/design/Notes.tsx'
 import { newId } from '#web/offline/new-id.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
 import { call } from '#web/offline/transport.ts'
@@ -22,7 +19,7 @@ interface Props {
   readonly read: HealthRead
   readonly postId: string
 }
-interface Note {
+interface NoteRow {
   readonly id: string
   readonly writtenAt: string
   readonly by: string | null
@@ -31,12 +28,12 @@ interface Note {
 
 export function OwnNotes({ file, read, postId }: Props) {
   const w = useWords(healthWords).notes
-  const [notes, setNotes] = useState<readonly Note[] | 'failed'>()
+  const [notes, setNotes] = useState<readonly NoteRow[] | 'failed'>()
   const [isWriting, setIsWriting] = useState(false)
   const load = useCallback(() => {
     void call('GET', `/api/case-files/${file.id}/care-notes`)
       .catch(() => undefined)
-      .then((reply) => setNotes(reply?.status === 200 ? (reply.body as readonly Note[]) : 'failed'))
+      .then((reply) => setNotes(reply?.status === 200 ? (reply.body as readonly NoteRow[]) : 'failed'))
   }, [file.id])
   const delivered = useOutbox().filter(({ name, status }) => name === 'health.write-note' && status === 'delivered').length
   // biome-ignore lint/correctness/useExhaustiveDependencies: a delivery is what asks again
@@ -49,13 +46,9 @@ export function OwnNotes({ file, read, postId }: Props) {
       {notes?.length === 0 && <p className="quiet">{w.none}</p>}
       {Array.isArray(notes) && (
         <ul className="plain-list rows">
-          {notes.map((note: Note) => (
+          {notes.map((note: NoteRow) => (
             <li key={note.id} className="care-note">
-              <p className="measure">{note.text}</p>
-              <p className="small quiet">
-                <MomentTime at={note.writtenAt} />
-                {note.by && ` · ${note.by}`}
-              </p>
+              <Note text={note.text} at={note.writtenAt} by={note.by} />
             </li>
           ))}
         </ul>
@@ -72,33 +65,23 @@ export function OwnNotes({ file, read, postId }: Props) {
   )
 }
 
-const { text } = WriteCareNote.shape
-const Answers = z.object({ text })
-type Answers = Unfilled<z.input<typeof Answers>>
+const Answers = z.object({ text: WriteCareNote.shape.text })
 
 function NoteForm({ file, read, postId, onClose }: Props & { onClose(): void }) {
-  const words = useWords(healthWords)
-  const w = words.notes
+  const w = useWords(healthWords)
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const form = useForm<Answers, z.output<typeof Answers>>({
-    schema: Answers,
-    initial: {},
-    async onSubmit(said) {
-      const input = { caseFileId: file.id, noteId: newId(), postId, text: said.text }
-      if (await sending(writeCareNote, input, { state: { ground: groundOf(read) }, subjectLabel: file.codeName })) onClose()
-    }
-  })
   return (
-    <FormDialog
-      title={w.write}
-      form={form}
-      send={w.save}
-      cancel={words.form.cancel}
+    <NoteDialog
+      words={w.notes}
+      schema={Answers}
+      cancel={w.form.cancel}
       problem={problem && sentence(problem)}
+      onSubmit={async ({ text }) => {
+        const input = { caseFileId: file.id, noteId: newId(), postId, text }
+        if (await sending(writeCareNote, input, { state: { ground: groundOf(read) }, subjectLabel: file.codeName })) onClose()
+      }}
       onClose={onClose}
-    >
-      <TextArea {...form.field('text')} label={w.text} hint={w.hint} required rows={5} max={maxLengthOf(text)} />
-    </FormDialog>
+    />
   )
 }

@@ -6,7 +6,7 @@ import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormDialog } from '#web/design/FormDialog.tsx'
 import { MomentInput } from '#web/design/MomentInput.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
 import { useSending } from '#web/offline/use-sending.ts'
 import { problemWords } from '#web/words/health-problems.ts'
@@ -60,16 +60,7 @@ export function SettleForm({ file, read, row, onClose }: Props) {
         <Select {...form.field('hindrance')} label={w.hindrance} required options={vocabularyOptions(hindrances.terms, name)} />
       )}
       {values.to === 'moved' && <MomentInput {...form.field('at')} value={values.at ?? undefined} label={w.newAt} required />}
-      {isHere && asksWish && (
-        <ChoiceChips
-          {...form.field('wishMet')}
-          label={w.wishMet}
-          options={[
-            { value: 'yes', label: w.yes },
-            { value: 'no', label: w.no }
-          ]}
-        />
-      )}
+      {isHere && asksWish && <ChoiceChips {...form.field('wishMet')} label={w.wishMet} options={yesOrNo(w)} />}
     </FormDialog>
   )
 }

@@ -7,7 +7,7 @@ import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormDialog } from '#web/design/FormDialog.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
@@ -130,15 +130,7 @@ export function AlongForm({ file, read, along, onClose }: FormProps & { readonly
             />
           )}
           {(values.who === outside || !isTeam) && (
-            <ChoiceChips
-              {...form.field('trained')}
-              label={w.isTrained}
-              required
-              options={[
-                { value: 'yes' as const, label: w.yes },
-                { value: 'no' as const, label: w.no }
-              ]}
-            />
+            <ChoiceChips {...form.field('trained')} label={w.isTrained} required options={yesOrNo(w)} />
           )}
           <RadioGroup {...form.field('wish')} label={w.wish} hint={w.wishHint} required options={vocabularyOptions(wishes.terms, name)} />
           {values.outcome === 'planned' && chosen && chosen.missing.length > 0 && (

@@ -4,8 +4,8 @@ import { may } from '#domain/access/rules.ts'
 import { fetchPaper } from '#domain/paper/fetch-paper.ts'
 import { paperKinds, withdrawalReasons } from '#domain/paper/paper.ts'
 import { Button } from '#web/design/Button.tsx'
-import { Empty } from '#web/design/Empty.tsx'
-import { Icon } from '#web/design/Icon.tsx'
+import { FileRow } from '#web/design/FileRow.tsx'
+import { ListOrEmpty } from '#web/design/ListOrEmpty.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -48,33 +48,22 @@ function Body({ file, read, reload }: { readonly file: PaperFile; readonly read:
   )
   return (
     <div className="stack">
-      {laid.papers.length === 0 ? (
-        <Empty title={w.emptyTitle} {...(make ? { action: make } : {})}>
-          {makes ? w.empty : w.nothingYet}
-        </Empty>
-      ) : (
-        <>
-          <p className="measure">{w.lead}</p>
-          {make && <div className="row no-print">{make}</div>}
-          <ul className="plain-list rows">
-            {laid.papers.map((paper) => (
-              <li key={paper.id} className="paper-row">
-                <Paper
-                  paper={paper}
-                  busy={fetching === paper.id}
-                  fetchOne={paper.isOwn && may('paper.fetch', file.standings) ? () => void fetchOne(paper.id) : undefined}
-                  withdraw={may('paper.withdraw', file.standings) ? () => setWithdrawn(paper) : undefined}
-                />
-                {failed?.id === paper.id && (
-                  <Notice tone="danger" live>
-                    {sentence(failed.problem)}
-                  </Notice>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ListOrEmpty
+        emptyTitle={w.emptyTitle}
+        empty={makes ? w.empty : w.nothingYet}
+        lead={w.lead}
+        action={make}
+        rows={laid.papers.map((paper) => (
+          <Paper
+            key={paper.id}
+            paper={paper}
+            busy={fetching === paper.id}
+            problem={failed?.id === paper.id ? sentence(failed.problem) : null}
+            fetchOne={paper.isOwn && may('paper.fetch', file.standings) ? () => void fetchOne(paper.id) : undefined}
+            withdraw={may('paper.withdraw', file.standings) ? () => setWithdrawn(paper) : undefined}
+          />
+        ))}
+      />
       <Suspense>
         {isMaking && (
           <MakePaperForm
@@ -97,49 +86,47 @@ function Body({ file, read, reload }: { readonly file: PaperFile; readonly read:
 interface PaperProps {
   readonly paper: PaperRow
   readonly busy: boolean
+  readonly problem: string | null
   readonly fetchOne: (() => void) | undefined
   readonly withdraw: (() => void) | undefined
 }
 
-function Paper({ paper, busy, fetchOne, withdraw }: PaperProps) {
+function Paper({ paper, busy, problem, fetchOne, withdraw }: PaperProps) {
   const w = useWords(paperWords)
   const name = useName()
   const holds = paper.withdrawnAt === null
   const title = name(paperKinds.term(paper.kind))
-  return (
-    <div className="paper-line">
-      <Icon name={holds ? 'printer' : 'cross'} size={20} />
-      <div>
-        <p>
-          <strong>{title}</strong> <span className="paper-number">{paper.number}</span> {paper.format === 'docx' && <Tag>{w.draft}</Tag>}
-        </p>
-        <p className="small">
-          {paper.post ?? paper.office ?? w.ownFile} · {w.pages(paper.pages)}
-        </p>
-        <p className="small quiet">
-          <MomentTime at={paper.madeAt} /> · {paper.madeBy}
-        </p>
-        {paper.withdrawnReason && <p className="small">{w.withdrawn(name(withdrawalReasons.term(paper.withdrawnReason)))}</p>}
-        {holds && paper.isBasisOver && (
-          <Notice tone="danger" icon="alert">
-            {w.basisOver}
-          </Notice>
-        )}
-      </div>
-      {holds && (fetchOne || withdraw) && (
-        <div className="row no-print paper-deeds">
-          {fetchOne && (
-            <Button icon="download" busy={busy} onClick={fetchOne} aria-label={w.fetchOne(title, paper.number)}>
-              {w.fetch}
-            </Button>
-          )}
-          {withdraw && (
-            <Button kind="quiet" onClick={withdraw} aria-label={w.withdrawOne(title, paper.number)}>
-              {w.withdraw}
-            </Button>
-          )}
-        </div>
+  const actions = holds && (fetchOne || withdraw) && (
+    <>
+      {fetchOne && (
+        <Button icon="download" busy={busy} onClick={fetchOne} aria-label={w.fetchOne(title, paper.number)}>
+          {w.fetch}
+        </Button>
       )}
-    </div>
+      {withdraw && (
+        <Button kind="quiet" onClick={withdraw} aria-label={w.withdrawOne(title, paper.number)}>
+          {w.withdraw}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <FileRow icon={holds ? 'printer' : 'cross'} actions={actions} problem={problem}>
+      <p>
+        <strong>{title}</strong> <span className="paper-number">{paper.number}</span> {paper.format === 'docx' && <Tag>{w.draft}</Tag>}
+      </p>
+      <p className="small">
+        {paper.post ?? paper.office ?? w.ownFile} · {w.pages(paper.pages)}
+      </p>
+      <p className="small quiet">
+        <MomentTime at={paper.madeAt} /> · {paper.madeBy}
+      </p>
+      {paper.withdrawnReason && <p className="small">{w.withdrawn(name(withdrawalReasons.term(paper.withdrawnReason)))}</p>}
+      {holds && paper.isBasisOver && (
+        <Notice tone="danger" icon="alert">
+          {w.basisOver}
+        </Notice>
+      )}
+    </FileRow>
   )
 }

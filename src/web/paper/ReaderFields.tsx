@@ -3,14 +3,14 @@ import { roles } from '#domain/access/role.ts'
 import { grantable } from '#domain/access/standing.ts'
 import { bestInterestQuestions } from '#domain/case-file/best-interest.ts'
 import { consentPurposes } from '#domain/case-file/consent.ts'
-import { assessmentCovers, consentCovers, dutyCovers, grantBases, legalDuties } from '#domain/grant/grant.ts'
+import { basesFor, noBasis } from '#domain/grant/basis.ts'
+import { grantBases } from '#domain/grant/grant.ts'
 import { MakePaper } from '#domain/paper/make-paper.ts'
 import { type PaperKind, paperKinds, type readers } from '#domain/paper/paper.ts'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { maxLengthOf } from '#web/design/form.ts'
-import { Notice } from '#web/design/Notice.tsx'
+import { OneOfThose } from '#web/design/OneOfThose.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { longDay } from '#web/design/time-words.ts'
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Another reader asks everything after it anew. */
-const forgotten = { parts: [], basis: undefined, consentId: undefined, bestInterestId: undefined, legalDuty: undefined } as const
+const forgotten = { parts: [], ...noBasis } as const
 
 export function ReaderFields({ draft, kind, read, options, change }: Props) {
   const w = useWords(paperWords)
@@ -93,9 +93,7 @@ function BasisFields({ draft, role, read, change }: Omit<Props, 'kind' | 'option
   const name = useName()
   const { language } = useLanguage()
   const questions = new Map<string, string>(bestInterestQuestions.terms.map((term) => [term.code, name(term)]))
-  const consents = read.consents.filter((one) => consentCovers(one.purpose, role))
-  const assessments = read.assessments.filter((one) => assessmentCovers(one.question, role))
-  const duties = legalDuties.terms.filter((one) => dutyCovers(one.code, role))
+  const { consents, assessments, duties } = basesFor(role, read)
   return (
     <>
       <ChoiceChips
@@ -105,50 +103,41 @@ function BasisFields({ draft, role, read, change }: Omit<Props, 'kind' | 'option
         value={draft.basis}
         onChange={(basis) => change({ basis })}
       />
-      {draft.basis === 'consent' &&
-        (consents.length === 0 ? (
-          <Notice tone="quiet">{w.noConsent}</Notice>
-        ) : (
-          <RadioGroup
-            label={w.consent}
-            required
-            options={consents.map((one) => ({
-              value: one.id,
-              label: name(consentPurposes.term(one.purpose)),
-              hint: w.until(longDay(one.expiresOn, language))
-            }))}
-            value={draft.consentId}
-            onChange={(consentId) => change({ consentId })}
-          />
-        ))}
-      {draft.basis === 'best-interest' &&
-        (assessments.length === 0 ? (
-          <Notice tone="quiet">{w.noAssessment}</Notice>
-        ) : (
-          <RadioGroup
-            label={w.assessment}
-            required
-            options={assessments.map((one) => ({
-              value: one.id,
-              label: questions.get(one.question) ?? one.question,
-              hint: longDay(one.assessedOn, language)
-            }))}
-            value={draft.bestInterestId}
-            onChange={(bestInterestId) => change({ bestInterestId })}
-          />
-        ))}
-      {draft.basis === 'legal-duty' &&
-        (duties.length === 0 ? (
-          <Notice tone="quiet">{w.noDuty}</Notice>
-        ) : (
-          <RadioGroup
-            label={w.duty}
-            required
-            options={vocabularyOptions(duties, name)}
-            value={draft.legalDuty}
-            onChange={(legalDuty) => change({ legalDuty })}
-          />
-        ))}
+      {draft.basis === 'consent' && (
+        <OneOfThose
+          label={w.consent}
+          none={w.noConsent}
+          options={consents.map((one) => ({
+            value: one.id,
+            label: name(consentPurposes.term(one.purpose)),
+            hint: w.until(longDay(one.expiresOn, language))
+          }))}
+          value={draft.consentId}
+          onChange={(consentId) => change({ consentId })}
+        />
+      )}
+      {draft.basis === 'best-interest' && (
+        <OneOfThose
+          label={w.assessment}
+          none={w.noAssessment}
+          options={assessments.map((one) => ({
+            value: one.id,
+            label: questions.get(one.question) ?? one.question,
+            hint: longDay(one.assessedOn, language)
+          }))}
+          value={draft.bestInterestId}
+          onChange={(bestInterestId) => change({ bestInterestId })}
+        />
+      )}
+      {draft.basis === 'legal-duty' && (
+        <OneOfThose
+          label={w.duty}
+          none={w.noDuty}
+          options={vocabularyOptions(duties, name)}
+          value={draft.legalDuty}
+          onChange={(legalDuty) => change({ legalDuty })}
+        />
+      )}
     </>
   )
 }

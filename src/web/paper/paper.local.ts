@@ -2,7 +2,7 @@
 import type { Purpose } from '#domain/access/purpose.ts'
 import type { Role } from '#domain/access/role.ts'
 import type { ConsentPurpose } from '#domain/case-file/consent.ts'
-import type { GrantBasis, LegalDuty } from '#domain/grant/grant.ts'
+import { type ChosenBasis, foundedOn, isFounded, noBasis } from '#domain/grant/basis.ts'
 import type { Compartment } from '#domain/kernel/field.ts'
 import type { FetchPaperProblem } from '#domain/paper/fetch-paper.ts'
 import type { MakePaper, MakePaperProblem } from '#domain/paper/make-paper.ts'
@@ -64,7 +64,7 @@ export function layPapers(read: PapersRead, items: readonly OutboxItem[]): Paper
   return { ...read, papers }
 }
 
-export interface Draft {
+export interface Draft extends ChosenBasis {
   readonly kind?: PaperKind | undefined
   readonly rowId?: string | undefined
   readonly format: PaperFormat
@@ -74,10 +74,6 @@ export interface Draft {
   readonly postId?: string | undefined
   readonly role?: Role | undefined
   readonly office?: string | undefined
-  readonly basis?: GrantBasis | undefined
-  readonly consentId?: string | undefined
-  readonly bestInterestId?: string | undefined
-  readonly legalDuty?: LegalDuty | undefined
 }
 
 /** Which papers could be made now: something stands for them, and whoever asks may see it. */
@@ -105,9 +101,7 @@ export const inputOf = (
   role: draft.reader === 'outside' ? (draft.role ?? null) : null,
   office: draft.reader === 'outside' ? draft.office?.trim() || null : null,
   basis: draft.reader === 'team' ? null : (draft.basis ?? null),
-  consentId: draft.reader !== 'team' && draft.basis === 'consent' ? (draft.consentId ?? null) : null,
-  bestInterestId: draft.reader !== 'team' && draft.basis === 'best-interest' ? (draft.bestInterestId ?? null) : null,
-  legalDuty: draft.reader !== 'team' && draft.basis === 'legal-duty' ? (draft.legalDuty ?? null) : null
+  ...foundedOn(draft.reader === 'team' ? noBasis : draft)
 })
 
 /** Everything that has to be chosen is chosen; whether it may be, the server decides. */
@@ -116,6 +110,5 @@ export function isReady(draft: Draft): draft is Draft & { readonly kind: PaperKi
   if (paperKinds.term(draft.kind).about !== null && !draft.rowId) return false
   if (draft.reader === 'team') return true
   const isNamed = draft.reader === 'post' ? Boolean(draft.postId) : Boolean(draft.role && draft.office?.trim())
-  const isFounded = { consent: draft.consentId, 'best-interest': draft.bestInterestId, 'legal-duty': draft.legalDuty }
-  return isNamed && draft.basis !== undefined && Boolean(isFounded[draft.basis])
+  return isNamed && isFounded(draft)
 }

@@ -9,7 +9,7 @@ import { DateInput } from '#web/design/DateInput.tsx'
 import { maxLengthOf, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { drafts } from '#web/offline/drafts.ts'
@@ -90,16 +90,7 @@ export function ChildViewForm({ file, road, onDone }: Props) {
   const options = vocabularyOptions(agreements.terms, name)
   return (
     <form {...form.props} className="stack">
-      <ChoiceChips
-        label={w.kind}
-        required
-        options={[
-          { value: 'yes' as const, label: w.yes },
-          { value: 'no' as const, label: w.no }
-        ]}
-        value={given}
-        onChange={(value) => setGiven(value ?? 'yes')}
-      />
+      <ChoiceChips label={w.kind} required options={yesOrNo(w)} value={given} onChange={(value) => setGiven(value ?? 'yes')} />
       {given === 'yes' ? (
         <>
           <TextArea

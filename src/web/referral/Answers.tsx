@@ -9,7 +9,7 @@ import { FormEnd } from '#web/design/FormEnd.tsx'
 import { MomentInput } from '#web/design/MomentInput.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { ReasonDialog } from '#web/design/ReasonDialog.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { clockWords, momentWords } from '#web/design/time-words.ts'
@@ -117,33 +117,19 @@ export function DeclineForm({ face, onClose }: { readonly face: Face; onClose():
   const words = useWords(referralWords)
   const w = words.decline
   const name = useName()
-  const { tell, about, known, busy, fault } = useTelling(face)
-  const [reason, setReason] = useState<(typeof refusals.codes)[number]>()
+  const { tell, about, known, fault } = useTelling(face)
   return (
-    <Dialog open onClose={onClose} title={w.title}>
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault()
-          if (reason && (await tell(declineReferral, { ...about, reason }, known))) onClose()
-        }}
-      >
-        <RadioGroup
-          label={w.reason}
-          required
-          options={vocabularyOptions(refusals.terms, name)}
-          value={reason}
-          onChange={(value) => setReason(value)}
-        />
-        <FormEnd
-          busy={busy}
-          ready={reason !== undefined}
-          send={w.send}
-          problem={fault}
-          out={{ words: words.cancelButton, press: onClose }}
-        />
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={w.title}
+      label={w.reason}
+      options={vocabularyOptions(refusals.terms, name)}
+      send={w.send}
+      kind="primary"
+      cancel={words.cancelButton}
+      problem={fault}
+      onSend={(reason) => tell(declineReferral, { ...about, reason }, known)}
+      onClose={onClose}
+    />
   )
 }
 

@@ -4,11 +4,9 @@ import { Link } from 'wouter'
 import { cancelReasons, cancelReferral, closeReferral } from '#domain/referral/end-referral.ts'
 import { isOpenToRecipient, isOver, isWaiting, mayHappen, refusals } from '#domain/referral/referral.ts'
 import { Button, buttonClass } from '#web/design/Button.tsx'
-import { Dialog } from '#web/design/Dialog.tsx'
-import { FormEnd } from '#web/design/FormEnd.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { RadioGroup } from '#web/design/RadioGroup.tsx'
+import { ReasonDialog } from '#web/design/ReasonDialog.tsx'
 import { referralWords } from '#web/words/referral.ts'
 import { referralStepWords } from '#web/words/referral-steps.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -111,34 +109,18 @@ export function SenderEnd({ face, isOnItsWay }: { readonly face: Face; readonly 
 function CancelForm({ face, onClose }: { readonly face: Face; onClose(): void }) {
   const w = useWords(referralWords).cancel
   const name = useName()
-  const { tell, about, known, busy, fault } = useTelling(face)
-  const [reason, setReason] = useState<(typeof cancelReasons.codes)[number]>()
+  const { tell, about, known, fault } = useTelling(face)
   return (
-    <Dialog open onClose={onClose} title={w.title}>
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault()
-          if (reason && (await tell(cancelReferral, { ...about, reason }, known))) onClose()
-        }}
-      >
-        <p>{w.body}</p>
-        <RadioGroup
-          label={w.reason}
-          required
-          options={vocabularyOptions(cancelReasons.terms, name)}
-          value={reason}
-          onChange={(value) => setReason(value)}
-        />
-        <FormEnd
-          busy={busy}
-          ready={reason !== undefined}
-          send={w.send}
-          kind="danger"
-          problem={fault}
-          out={{ words: w.keep, press: onClose }}
-        />
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={w.title}
+      lead={w.body}
+      label={w.reason}
+      options={vocabularyOptions(cancelReasons.terms, name)}
+      send={w.send}
+      cancel={w.keep}
+      problem={fault}
+      onSend={(reason) => tell(cancelReferral, { ...about, reason }, known)}
+      onClose={onClose}
+    />
   )
 }

@@ -4,10 +4,7 @@ import { z } from 'zod'
 import { WriteShelterNote, writeShelterNote } from '#domain/shelter/write-shelter-note.ts'
 import { hasRoom } from '#domain/shelter/stay.ts'
 import { Button } from '#web/design/Button.tsx'
-import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
-import { FormDialog } from '#web/design/FormDialog.tsx'
-import { TextArea } from '#web/design/TextArea.tsx'
-import { MomentTime } from '#web/design/Time.tsx'
+import { Note, NoteDialog } from '#web/design/Notes.tsx'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
@@ -34,11 +31,7 @@ export function ShelterNotes({ file, read, stay }: Props) {
       <ul className="plain-list stack-s">
         {stay.notes.map((note) => (
           <li key={note.id}>
-            <p className="measure">{note.text}</p>
-            <p className="small quiet">
-              <MomentTime at={note.at} />
-              {note.by && ` · ${note.by}`}
-            </p>
+            <Note text={note.text} at={note.at} by={note.by} />
           </li>
         ))}
       </ul>
@@ -54,33 +47,23 @@ export function ShelterNotes({ file, read, stay }: Props) {
   )
 }
 
-const { text } = WriteShelterNote.shape
-const Answers = z.object({ text })
-type Answers = Unfilled<z.input<typeof Answers>>
+const Answers = z.object({ text: WriteShelterNote.shape.text })
 
 function NoteForm({ file, read, stay, onClose }: Props & { onClose(): void }) {
-  const words = useWords(shelterWords)
-  const w = words.notes
+  const w = useWords(shelterWords)
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const form = useForm<Answers, z.output<typeof Answers>>({
-    schema: Answers,
-    initial: {},
-    async onSubmit(said) {
-      const input = { caseFileId: file.id, stayId: stay.id, noteId: newId(), text: said.text }
-      if (await sending(writeShelterNote, input, { state: { ground: groundOf(read), stay }, subjectLabel: file.codeName })) onClose()
-    }
-  })
   return (
-    <FormDialog
-      title={w.write}
-      form={form}
-      send={w.save}
-      cancel={words.form.cancel}
+    <NoteDialog
+      words={w.notes}
+      schema={Answers}
+      cancel={w.form.cancel}
       problem={problem && sentence(problem)}
+      onSubmit={async ({ text }) => {
+        const input = { caseFileId: file.id, stayId: stay.id, noteId: newId(), text }
+        if (await sending(writeShelterNote, input, { state: { ground: groundOf(read), stay }, subjectLabel: file.codeName })) onClose()
+      }}
       onClose={onClose}
-    >
-      <TextArea {...form.field('text')} label={w.text} hint={w.hint} required rows={5} max={maxLengthOf(text)} />
-    </FormDialog>
+    />
   )
 }

@@ -10,7 +10,7 @@ import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -89,15 +89,7 @@ export function CorrectionForm({ course, line, onClose }: Props) {
         <p>
           <strong>{line.name ?? line.office}</strong>
         </p>
-        <ChoiceChips
-          {...form.field('wasThere')}
-          label={w.wasThere}
-          required
-          options={[
-            { value: 'yes', label: w.yes },
-            { value: 'no', label: w.no }
-          ]}
-        />
+        <ChoiceChips {...form.field('wasThere')} label={w.wasThere} required options={yesOrNo(w)} />
         {isThere && line.accountId === null && <TextInput {...form.field('office')} label={w.office} required max={maxLengthOf(office)} />}
         {isThere && (
           <CheckChips
