@@ -15,7 +15,7 @@ import { keyFoldersOf } from '#server/vault/key-part.ts'
 import { openVault } from '#server/vault/seal.ts'
 import { median, watched } from './machine.ts'
 import { type BenchServer, pgbench } from './postgres.ts'
-import { fileId, fileOf, mapsOfWorker, openWorkers, tokenOf, workerPost, workers } from './seed.ts'
+import { fileId, mapsOfWorker, openWorkers, type Scale, tokenOf, usual, workerPost } from './seed.ts'
 import { recording, writeScript } from './statements.ts'
 
 export const connections = 10
@@ -29,12 +29,17 @@ interface Request {
 
 export interface Job {
   readonly number: number
+  readonly key: 'list' | 'file' | 'tie'
   readonly name: string
   readonly target: number
   /** milliseconds at the 99th percentile */
   readonly p99?: number
-  readonly script: string
   draw(): Request
+}
+
+/** The same job as a script of pgbench. */
+export interface RecordedJob extends Job {
+  readonly script: string
 }
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -65,7 +70,8 @@ const tieInput = (caseFileId: string, tieId: string, supporterId: string, worker
 })
 
 /** Runs each job once through the server's own code, writing down what it asks the database. */
-export async function recordJobs(databaseUrl: string, folder: string): Promise<Job[]> {
+export async function recordJobs(databaseUrl: string, folder: string): Promise<RecordedJob[]> {
+  const { workers, fileOf } = usual
   const database = openPostgres(databaseUrl, { connections: 1 })
   const keys = await openDesk({ ...keyFoldersOf(folder, ''), limits: noLimits })
   const vault = openVault(keys)
@@ -83,7 +89,7 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
     `\\set turn random(0, ${mapsOfWorker - 1})`,
     `\\set file :turn * ${workers} + :worker`
   ]
-  const path = (name: string) => join(folder, `${name}.sql`)
+  const path = (name: Job['key']) => join(folder, `${name}.sql`)
 
   const list = recording(database)
   expect(await runRead(around(list), session, read('/case-files'), {}), 'shown')
@@ -113,6 +119,11 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
   await database.close()
   await keys.close()
 
+  return jobsOf(usual).map((job) => ({ ...job, script: path(job.key) }))
+}
+
+/** The jobs in a database of this size. */
+export function jobsOf({ workers, fileOf }: Scale): Job[] {
   const someFile = () => {
     const worker = randomInt(1, openWorkers + 1)
     return { worker, caseFileId: fileId(fileOf(worker, randomInt(mapsOfWorker))) }
@@ -120,17 +131,17 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
   return [
     {
       number: 1,
+      key: 'list',
       name: 'list 50 of my files',
       target: 0.25,
       p99: 15,
-      script: path('list'),
       draw: () => ({ method: 'GET', path: '/api/case-files', worker: randomInt(1, workers + 1) })
     },
     {
       number: 2,
+      key: 'file',
       name: 'one file with its map',
       target: 0.15,
-      script: path('file'),
       draw: () => {
         const { worker, caseFileId } = someFile()
         return { method: 'GET', path: `/api/case-files/${caseFileId}`, worker }
@@ -138,9 +149,9 @@ export async function recordJobs(databaseUrl: string, folder: string): Promise<J
     },
     {
       number: 3,
+      key: 'tie',
       name: 'record a tie',
       target: 0.2,
-      script: path('tie'),
       draw() {
         const { worker, caseFileId } = someFile()
         return {
@@ -175,7 +186,8 @@ async function databaseAlone(server: BenchServer, script: string, seconds: numbe
   }
 }
 
-async function http(origin: string, job: Job, seconds: number): Promise<{ rate: number; p99: number }> {
+/** Requests a second through the whole server, and the milliseconds of the slowest hundredth. */
+export async function http(origin: string, job: Job, seconds: number): Promise<{ rate: number; p99: number }> {
   const result = await autocannon({
     url: origin,
     connections,
@@ -200,7 +212,7 @@ async function http(origin: string, job: Job, seconds: number): Promise<{ rate: 
 }
 
 export interface Measured {
-  readonly job: Job
+  readonly job: RecordedJob
   readonly ratios: readonly number[]
   readonly rates: readonly number[]
   readonly limits: readonly number[]
@@ -211,7 +223,7 @@ export interface Measured {
 }
 
 /** Rounds of both, one after the other; a round in which others used more than 5 % of the processors is tried again, thrice at most. */
-export async function measure(server: BenchServer, origin: string, job: Job, rounds: number, seconds: number): Promise<Measured> {
+export async function measure(server: BenchServer, origin: string, job: RecordedJob, rounds: number, seconds: number): Promise<Measured> {
   await databaseAlone(server, job.script, 1)
   await http(origin, job, 2)
   const found: { ratio: number; rate: number; limit: number; p99: number; alone: number; others: number }[] = []

@@ -1,4 +1,4 @@
-/** 100,000 case files of 2,500 workers in 40 units, laid by SQL as the administrator; every fifth file has a map of eight ties. */
+/** Case files of as many workers as wanted (100,000 of 2,500 as a rule) in 40 units, laid by SQL as the administrator; every fifth file has a map of eight ties. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate } from '#server/database/migrate.ts'
@@ -14,9 +14,24 @@ import { places } from '#server/vault/places.ts'
 import { openVault } from '#server/vault/seal.ts'
 import type { BenchServer } from './postgres.ts'
 
-export const workers = 2_500
-export const filesOfWorker = 40
-export const caseFiles = workers * filesOfWorker
+const filesOfWorker = 40
+
+/** How large the database is. */
+export interface Scale {
+  readonly workers: number
+  readonly caseFiles: number
+  /** File `turn` (0–39) of a worker (from 1 on). */
+  fileOf(worker: number, turn: number): number
+}
+
+export const scaleOf = (workers: number): Scale => ({
+  workers,
+  caseFiles: workers * filesOfWorker,
+  fileOf: (worker, turn) => turn * workers + worker
+})
+/** What all rows are measured on but that of growth. */
+export const usual = scaleOf(2_500)
+export const { workers, caseFiles } = usual
 /** Files of these workers whose circles are sealed for real, so that the server can open them. */
 export const openWorkers = 250
 export const mapsOfWorker = 8
@@ -24,8 +39,6 @@ export const mapsOfWorker = 8
 const hex = (n: number): string => n.toString(16).padStart(12, '0')
 export const fileId = (n: number): string => `00000000-0000-7000-a000-${hex(n)}`
 export const workerPost = (n: number): string => `00000000-0000-7000-a001-${hex(n)}`
-/** File `turn` (0–39) of a worker (1–2500). */
-export const fileOf = (worker: number, turn: number): number => turn * workers + worker
 export const tokenOf = (worker: number): string => `bench-${worker}`
 
 const id = (kind: string, n: string) => `('00000000-0000-7000-${kind}-' || lpad(to_hex(${n}), 12, '0'))::uuid`
@@ -38,7 +51,7 @@ const head = (unit: string) => id('a003', unit)
 const firstKey = '0000000000000001'
 const sealed = `'v1.${firstKey}.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'`
 
-const statements: readonly string[] = [
+const statementsOf = ({ workers, caseFiles }: Scale): readonly string[] => [
   "set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'",
   `insert into agency.agency values (${id('a009', '1')}, 'Lingkar bench', 'uptdPpa')`,
   `insert into agency.unit select ${id('a008', 'u')}, ${id('a009', '1')}, 'Unit ' || u, r.code
@@ -79,15 +92,15 @@ export interface Seeded {
   readonly seconds: number
 }
 
-export async function seed(server: BenchServer, folder: string): Promise<Seeded> {
+export async function seed(server: BenchServer, folder: string, scale = usual): Promise<Seeded> {
   const began = performance.now()
   await asOwner(server.urlOf('postgres'), (administrator) => administrator.exec('create database lingkar'))
   const { databaseUrl, migrationUrl } = await prepareLogins(server.urlOf('lingkar'))
   await asOwner(migrationUrl, async (owner) => migrate(owner, 'production', await referenceRows()))
   const client = new pg.Client({ connectionString: server.urlOf('lingkar') })
   await client.connect()
-  for (const sql of statements) await client.query(sql)
-  await sealLabels(client, folder)
+  for (const sql of statementsOf(scale)) await client.query(sql)
+  await sealLabels(client, folder, scale)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
   await client.end()
@@ -95,7 +108,7 @@ export async function seed(server: BenchServer, folder: string): Promise<Seeded>
 }
 
 /** All keys of these circles in a few large steps: one by one each would wait for two disks. */
-async function layKeys(folder: string): Promise<void> {
+async function layKeys(folder: string, { fileOf }: Scale): Promise<void> {
   const { folder: keyFolder, mirror } = keyFoldersOf(folder, '')
   const store = await openKeyStore(keyFolder, mirror, rootKeyOf(keyFolder, mirror))
   const files = Array.from({ length: openWorkers * mapsOfWorker }, (_, n) => fileOf((n % openWorkers) + 1, Math.floor(n / openWorkers)))
@@ -106,15 +119,15 @@ async function layKeys(folder: string): Promise<void> {
 }
 
 /** Real seals for the circles that the server will be asked to open. */
-async function sealLabels(client: pg.Client, folder: string): Promise<void> {
-  await layKeys(folder)
+async function sealLabels(client: pg.Client, folder: string, scale: Scale): Promise<void> {
+  await layKeys(folder, scale)
   const keys = keepBriefly(await openDesk({ ...keyFoldersOf(folder, ''), limits: noLimits }))
   const vault = openVault(keys).as('system')
   const ids: string[] = []
   const labels: string[] = []
   for (let worker = 1; worker <= openWorkers; worker++)
     for (let turn = 0; turn < mapsOfWorker; turn++) {
-      const f = fileOf(worker, turn)
+      const f = scale.fileOf(worker, turn)
       for (let k = 0; k < 8; k++) {
         const supporter = `00000000-0000-7000-a006-${hex(f * 8 + k)}`
         ids.push(supporter)

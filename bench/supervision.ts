@@ -23,6 +23,8 @@ const worker = (f: string) => `((${f} - 1) / ${perWorker} + 1)`
 const workers = teams * perTeam
 const files = workers * perWorker
 const tokenOf = (n: number): string => `bench-team-${n}`
+/** One supervisor after another. */
+export const supervisorToken = (turn: number): string => tokenOf((turn % teams) + 1)
 
 const statements: readonly string[] = [
   'set session_replication_role = replica; set synchronous_commit = off',
@@ -56,6 +58,9 @@ const statements: readonly string[] = [
      from generate_series(1, ${files}) f, generate_series(0, 7) k`,
   'analyze'
 ]
+
+/** The longest answer a page of Lingkar asks for. */
+export const fieldPath = '/api/supervision/field'
 
 export interface FieldTimes {
   /** requests a second through the whole server over what pgbench reaches with the same statements */
@@ -96,8 +101,8 @@ export async function fieldTimes(
             {
               setupRequest: (request) => ({
                 ...request,
-                path: '/api/supervision/field',
-                headers: { cookie: `lingkar=${tokenOf((turn++ % teams) + 1)}` }
+                path: fieldPath,
+                headers: { cookie: `lingkar=${supervisorToken(turn++)}` }
               })
             }
           ]
