@@ -9,6 +9,7 @@ import { type Contacting, openContacting } from '#test/support/contacting.ts'
 import { openWorld, type World } from '#test/support/world.ts'
 import { gatewayPost, internationalNumber, isSigned, signatureOf } from './gateway-post.ts'
 import { serveGateway } from './gateway.routes.ts'
+import type { Post } from './post.ts'
 import { gatewayFrom, postsFrom } from './posts-from-environment.ts'
 import { sendDue } from './sender.ts'
 
@@ -30,10 +31,17 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s', (engine) => {
     await world?.close()
   })
 
-  const turn = () => {
-    const post = gatewayPost({ url: gateway.url, secret: gateway.secret, patience: 300 }, () => world.at)
-    return sendDue({ ...world.around, posts: { whatsapp: post, sms: post } })
+  let handed = 0
+  /** Only a gateway that hangs is given up soon: a busy machine must not look like a bad gateway. */
+  const post: Post = {
+    isRepeatable: true,
+    send: (parcel) => {
+      handed += 1
+      const patience = gateway.manners[0] === 'hang' ? 300 : 30_000
+      return gatewayPost({ url: gateway.url, secret: gateway.secret, patience }, () => world.at).send(parcel)
+    }
   }
+  const turn = () => sendDue({ ...world.around, posts: { whatsapp: post, sms: post } })
   const report = (body: object, over: { secret?: string; at?: string } = {}) => {
     const payload = JSON.stringify(body)
     const timestamp = String(Math.floor(Date.parse(over.at ?? world.at) / 1000))
@@ -51,33 +59,40 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s', (engine) => {
 
   it('G-06 property: however it answers, every message leaves at most once, under one key, and ends with a name', async () => {
     const bad: readonly Manner[] = ['take', 'take-and-say-500', 'take-and-break', 'hang', 'break', 'busy', 'refuse']
+    const sent = new Set<string>()
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...bad), { maxLength: 4 }), async (manners) => {
         world.at = at.inside
         gateway.asked.length = 0
+        handed = 0
         gateway.manners.splice(0, gateway.manners.length, ...manners)
         const id = await at.confirmed()
+        sent.add(id)
         for (let tries = 0; tries < 8; tries++) {
           await turn()
           world.at = addTime(world.at, 16, 'minute')
         }
         const state = (await at.stands(id))?.state ?? ''
-        expect(new Set(gateway.asked.map(({ key }) => key))).toEqual(new Set([id]))
+        // a request given up before it was heard may be heard later: under its own key all the same
+        expect(gateway.asked.filter(({ key }) => !sent.has(key))).toEqual([])
+        const heard = gateway.asked.filter(({ key }) => key === id).length
+        expect(heard).toBeGreaterThan(0)
         expect(gateway.asked.every((one) => one.isSigned)).toBe(true)
         expect([...gateway.left.keys()].filter((key) => key === id).length).toBeLessThanOrEqual(1)
         if (state === 'handed-over')
           expect(gateway.left.get(id)).toMatchObject({ to: '+6281155501234', sender: 'Kak Bintang', channel: 'whatsapp' })
-        // still being tried when its window closed is the only other end
         expect(['handed-over', 'failed', 'unknown', 'sending']).toContain(state)
-        if (!manners.includes('refuse')) expect(gateway.left.has(id)).toBe(true)
+        // four tries fit in its window: whoever missed them all is asked no more once it has closed
+        const missed = manners.filter((one) => ['hang', 'break', 'busy'].includes(one)).length
+        if (!manners.includes('refuse') && missed < 4 && heard === handed) expect(gateway.left.has(id)).toBe(true)
         await world.asOwner("update casework.message set state = 'failed', next_at = null, taken_at = null where state = 'sending'")
       }),
       { numRuns: 8 }
     )
-    world.at = at.inside
-  }, 60_000)
+  }, 120_000)
 
   it('G-06 a report is believed only when it is signed, fresh and whole; twice and in the wrong order it changes nothing more', async () => {
+    world.at = at.inside
     gateway.manners.length = 0
     const id = await at.confirmed()
     await turn()
@@ -93,6 +108,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s', (engine) => {
   })
 
   it('G-06 a report may come before the answer: what it said is not taken back', async () => {
+    world.at = at.inside
     const id = await at.confirmed()
     const hasty = {
       isRepeatable: true,
