@@ -1,7 +1,8 @@
 /** The basis somebody is choosing for giving something to a duty: which of the three, and what stands behind it. */
 import type { Role } from '#domain/access/role.ts'
 import type { ConsentPurpose } from '#domain/case-file/consent.ts'
-import { assessmentCovers, consentCovers, dutyCovers, type GrantBasis, type LegalDuty, legalDuties } from './grant.ts'
+import { refuse } from '#domain/kernel/result.ts'
+import { assessmentCovers, consentCovers, dutyCovers, type GrantBasis, grantBases, type LegalDuty, legalDuties } from './grant.ts'
 
 export interface ChosenBasis {
   readonly basis?: GrantBasis | undefined
@@ -40,3 +41,23 @@ export const basesFor = <Consent extends { readonly purpose: ConsentPurpose }, A
   assessments: assessments.filter(({ question }) => assessmentCovers(question, role)),
   duties: legalDuties.terms.filter(({ code }) => dutyCovers(code, role))
 })
+
+interface NamedBasis {
+  readonly basis: GrantBasis | null
+  readonly consentId: string | null
+  readonly bestInterestId: string | null
+  readonly legalDuty: LegalDuty | null
+}
+type Live = Recorded<{ readonly id: string; readonly purpose: ConsentPurpose }, { readonly id: string; readonly question: string }>
+
+/** Exactly the basis that is named, live, and about this duty: the gate of a grant, and of a paper, which cannot be taken back. */
+export function faultInBasis({ consents, assessments }: Live, role: Role, { basis, consentId, bestInterestId, legalDuty }: NamedBasis) {
+  const named = { consent: consentId, 'best-interest': bestInterestId, 'legal-duty': legalDuty }
+  const others = grantBases.codes.filter((one) => one !== basis && named[one] !== null)
+  if (basis === null || named[basis] === null || others.length > 0) return refuse({ kind: 'basis-missing' })
+  if (consentId && !consents.some((one) => one.id === consentId && consentCovers(one.purpose, role)))
+    return refuse({ kind: 'consent-does-not-cover' })
+  if (bestInterestId && !assessments.some((one) => one.id === bestInterestId && assessmentCovers(one.question, role)))
+    return refuse({ kind: 'assessment-does-not-cover' })
+  return legalDuty && !dutyCovers(legalDuty, role) ? refuse({ kind: 'duty-does-not-cover' }) : undefined
+}

@@ -12,10 +12,8 @@ import { type Compartment, field } from '#domain/kernel/field.ts'
 import { Id } from '#domain/kernel/id.ts'
 import { accept, refuse, type Result } from '#domain/kernel/result.ts'
 import { accompanyingDuties, Despite, type FitProblem, matchFault, trainingFault } from '#domain/training/fit.ts'
+import { faultInBasis } from './basis.ts'
 import {
-  assessmentCovers,
-  consentCovers,
-  dutyCovers,
   endOf,
   grantBases,
   type GrantFile,
@@ -99,7 +97,7 @@ export const offerGrant = command({
     if (post.holder === null) return refuse({ kind: 'post-vacant' })
     if (post.isKeptAway) return refuse({ kind: 'post-kept-away' })
     if (post.stands) return refuse({ kind: 'post-stands-already' })
-    const fault = faultInBasis(state, post, input)
+    const fault = faultInBasis(state, post.role, input)
     if (fault) return fault
     if (needsOwnWord(state, post, input)) return refuse({ kind: 'own-consent-needed' })
     return input.kind === 'escort' ? escort(input, now, post, post.holder, state.othersTrained === true) : share(state, input, now, post)
@@ -137,15 +135,3 @@ function share(state: OfferGrantState, input: OfferGrant, now: Now, post: GrantP
 /** Who stands beside children alone is let in to a young adult only by her own word (C9). */
 const needsOwnWord = ({ ownWords }: OfferGrantState, { role }: GrantPost, { consentId }: OfferGrant): boolean =>
   Boolean(ownWords) && childOnlyDuties.includes(role) && !(consentId && ownWords?.includes(consentId))
-
-/** Exactly the basis that is named, live, and about this duty. */
-function faultInBasis({ consents, assessments }: OfferGrantState, { role }: GrantPost, input: OfferGrant) {
-  const named = { consent: input.consentId, 'best-interest': input.bestInterestId, 'legal-duty': input.legalDuty }
-  const others = grantBases.codes.filter((one) => one !== input.basis && named[one] !== null)
-  if (named[input.basis] === null || others.length > 0) return refuse({ kind: 'basis-missing' })
-  if (input.consentId && !consents.some((one) => one.id === input.consentId && consentCovers(one.purpose, role)))
-    return refuse({ kind: 'consent-does-not-cover' })
-  if (input.bestInterestId && !assessments.some((one) => one.id === input.bestInterestId && assessmentCovers(one.question, role)))
-    return refuse({ kind: 'assessment-does-not-cover' })
-  return input.legalDuty && !dutyCovers(input.legalDuty, role) ? refuse({ kind: 'duty-does-not-cover' }) : undefined
-}

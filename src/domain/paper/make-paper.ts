@@ -4,7 +4,8 @@ import { compartments as every } from '#domain/access/compartments.ts'
 import { Role } from '#domain/access/role.ts'
 import { grantable } from '#domain/access/standing.ts'
 import type { ConsentPurpose } from '#domain/case-file/consent.ts'
-import { assessmentCovers, consentCovers, dutyCovers, grantBases, grantPurposes, legalDuties } from '#domain/grant/grant.ts'
+import { faultInBasis } from '#domain/grant/basis.ts'
+import { grantBases, grantPurposes, legalDuties } from '#domain/grant/grant.ts'
 import { command } from '#domain/kernel/command.ts'
 import { dignifiedText } from '#domain/kernel/dignity.ts'
 import { type Compartment, field } from '#domain/kernel/field.ts'
@@ -105,15 +106,3 @@ export const makePaper = command({
     })
   }
 })
-
-/** Exactly the basis that is named, live, and about this duty: the gate of a grant, because paper cannot be taken back. */
-function faultInBasis(state: MakePaperState, role: Role, input: MakePaper) {
-  const named = { consent: input.consentId, 'best-interest': input.bestInterestId, 'legal-duty': input.legalDuty }
-  const others = grantBases.codes.filter((one) => one !== input.basis && named[one] !== null)
-  if (input.basis === null || named[input.basis] === null || others.length > 0) return refuse({ kind: 'basis-missing' })
-  if (input.consentId && !state.consents.some((one) => one.id === input.consentId && consentCovers(one.purpose, role)))
-    return refuse({ kind: 'consent-does-not-cover' })
-  if (input.bestInterestId && !state.assessments.some((one) => one.id === input.bestInterestId && assessmentCovers(one.question, role)))
-    return refuse({ kind: 'assessment-does-not-cover' })
-  return input.legalDuty && !dutyCovers(input.legalDuty, role) ? refuse({ kind: 'duty-does-not-cover' }) : undefined
-}
