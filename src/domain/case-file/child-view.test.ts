@@ -16,6 +16,7 @@ describe('child’s view at a decision', () => {
   it('G-12 sends no reason beside the child’s words, and nothing where nothing was said', () => {
     expect(childViewOf({ statement: 'Aku mau.', missingReason: 'not-now' })).toEqual({ statement: 'Aku mau.', missingReason: null })
     expect(childViewOf({ missingReason: 'not-now' })).toEqual({ statement: null, missingReason: 'not-now' })
+    expect(childViewOf({ statement: '', missingReason: 'not-now' })).toEqual({ statement: null, missingReason: 'not-now' })
     expect(childViewOf({})).toEqual({ statement: null, missingReason: null })
   })
 

@@ -34,6 +34,6 @@ export const childViewOf = <Reason extends string>(said: {
   readonly statement?: string | null | undefined
   readonly missingReason?: Reason | null | undefined
 }): ChildView<Reason> => ({
-  statement: said.statement ?? null,
+  statement: said.statement || null,
   missingReason: said.statement ? null : (said.missingReason ?? null)
 })

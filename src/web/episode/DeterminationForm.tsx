@@ -1,7 +1,7 @@
 /** Calling a panel, in the order of the work: the question, the child's words, the ways, the reasons, then who decides. */
 import { useState } from 'react'
 import { z } from 'zod'
-import { isHeardOrExplained } from '#domain/case-file/child-view.ts'
+import { childViewOf, isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import {
   determinationOptions,
   determinationQuestions,
@@ -71,8 +71,7 @@ export function DeterminationForm({ file, read, onClose }: Props) {
         ...answers,
         caseFileId: file.id,
         determinationId: newId(),
-        statement: answers.statement ?? null,
-        missingReason: answers.statement ? null : (answers.missingReason ?? null),
+        ...childViewOf(answers),
         members: [
           ...posts.map((postId) => ({ memberId: newId(), postId, profession: null, office: null })),
           ...filled.map(({ id, profession, office }) => ({ memberId: id, postId: null, profession, office }))

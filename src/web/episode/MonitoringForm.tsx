@@ -1,4 +1,5 @@
 /** One visit after services: the child's words, what runs of her recovery, school, and early signs. */
+import { childViewOf } from '#domain/case-file/child-view.ts'
 import { warningSigns } from '#domain/case-file/safety.ts'
 import { z } from 'zod'
 import type { State } from '#domain/case-file/state.ts'
@@ -50,8 +51,7 @@ export function MonitoringForm({ file, visit, onClose }: Props) {
         ...answers,
         caseFileId: file.id,
         visitId: visit.id,
-        statement: answers.statement ?? null,
-        missingReason: answers.statement ? null : (answers.missingReason ?? null)
+        ...childViewOf(answers)
       }
       // the server counts the circle; here only what the phone knows is looked at
       const state = {

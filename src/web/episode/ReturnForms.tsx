@@ -1,6 +1,6 @@
 /** The four short records of the way home: a step, how the family stands, a try of care, a visit afterwards. */
 import { z } from 'zod'
-import { isHeardOrExplained } from '#domain/case-file/child-view.ts'
+import { childViewOf, isHeardOrExplained } from '#domain/case-file/child-view.ts'
 import { familyStatuses } from '#domain/case-file/child.ts'
 import { CareTryTerms, recordCareTry } from '#domain/episode/record-care-try.ts'
 import { RecordFamilyStatus, recordFamilyStatus } from '#domain/episode/record-family-status.ts'
@@ -64,12 +64,8 @@ export function ReturnForms({ file, read, asked, onClose }: Props) {
     initial: { record, onDay: today },
     async onSubmit(answers): Promise<void> {
       const about = { state: undefined, subjectLabel: file.codeName }
-      const heard = (one: { readonly statement?: string | null | undefined; readonly missingReason?: typeof values.missingReason }) => ({
-        statement: one.statement ?? null,
-        missingReason: one.statement ? null : (one.missingReason ?? null)
-      })
       // said at the place itself, before it is on its way
-      if (answers.record !== 'status' && !isHeardOrExplained(heard(answers)))
+      if (answers.record !== 'status' && !isHeardOrExplained(childViewOf(answers)))
         return form.fail('statement', sentence({ kind: 'child-view-or-reason' }))
       if (answers.record === 'step' && answers.kind === 'fear-and-wish' && !answers.statement)
         return form.fail('statement', sentence({ kind: 'own-words-needed' }))
@@ -80,7 +76,7 @@ export function ReturnForms({ file, read, asked, onClose }: Props) {
         switch (answers.record) {
           case 'step': {
             const { kind, onDay } = answers
-            return sending(recordReturnStep, { caseFileId, stepId: newId(), kind, onDay, ...heard(answers) }, about)
+            return sending(recordReturnStep, { caseFileId, stepId: newId(), kind, onDay, ...childViewOf(answers) }, about)
           }
           case 'status': {
             const { status, onDay } = answers
@@ -88,12 +84,21 @@ export function ReturnForms({ file, read, asked, onClose }: Props) {
           }
           case 'try': {
             const { way, withWhom, outcome, onDay, skipReason } = answers
-            const input = { caseFileId, tryId: newId(), way, withWhom, outcome, onDay, skipReason: skipReason ?? null, ...heard(answers) }
+            const input = {
+              caseFileId,
+              tryId: newId(),
+              way,
+              withWhom,
+              outcome,
+              onDay,
+              skipReason: skipReason ?? null,
+              ...childViewOf(answers)
+            }
             return sending(recordCareTry, input, about)
           }
           case 'visit': {
             const { finding, onDay: doneOn } = answers
-            return sending(recordReturnVisit, { caseFileId, visitId: visit?.id ?? '', doneOn, finding, ...heard(answers) }, about)
+            return sending(recordReturnVisit, { caseFileId, visitId: visit?.id ?? '', doneOn, finding, ...childViewOf(answers) }, about)
           }
         }
       }

@@ -1,4 +1,5 @@
 /** The review with the child, in the order of a conversation: her words, needs, signs, safety, then one decision and the next day. */
+import { childViewOf } from '#domain/case-file/child-view.ts'
 import { warningSigns } from '#domain/case-file/safety.ts'
 import { z } from 'zod'
 import type { State } from '#domain/case-file/state.ts'
@@ -57,8 +58,7 @@ export function ReviewForm({ file, read, onClose }: Props) {
         caseFileId: file.id,
         seenVersion: file.version,
         reviewId: newId(),
-        statement: answers.statement ?? null,
-        missingReason: answers.statement ? null : (answers.missingReason ?? null)
+        ...childViewOf(answers)
       }
       if (!(await sending(recordReview, input, { state: reviewState(file, read), subjectLabel: file.codeName }))) return
       await form.clearDraft()

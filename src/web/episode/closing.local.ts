@@ -1,4 +1,5 @@
 /** What the closing page reads, and the terms of a request while it is being filled in. */
+import { childViewOf } from '#domain/case-file/child-view.ts'
 import type { ClosureReason } from '#domain/episode/closing.ts'
 import type { MeasuredFacts } from '#domain/episode/closing-gate.ts'
 import type { ClosingTerms } from '#domain/episode/closing-terms.ts'
@@ -39,8 +40,7 @@ export type Filling = Unfilled<Omit<ClosingTerms, 'reason' | 'tries'>> & {
 export const termsOf = (filling: Filling): ClosingTerms => ({
   reason: filling.reason,
   ready: filling.ready ?? 'not-asked',
-  statement: filling.statement ?? null,
-  missingReason: filling.statement ? null : (filling.missingReason ?? null),
+  ...childViewOf(filling),
   talkOn: filling.talkOn ?? null,
   documentsOn: filling.documentsOn ?? null,
   legal: filling.legal ?? 'open',

@@ -1,6 +1,6 @@
 /** Asking a shelter for a place, with what the child says about it. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
 import { AskPlace, askPlace } from '#domain/shelter/ask-place.ts'
 import { beds } from '#domain/shelter/stay.ts'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
@@ -41,7 +41,6 @@ export function AskForm({ file, read, onClose }: Props) {
     schema: Answers,
     initial: { neededOn: today },
     async onSubmit(said) {
-      const view = said.statement ?? null
       const input = {
         caseFileId: file.id,
         stayId: newId(),
@@ -49,8 +48,7 @@ export function AskForm({ file, read, onClose }: Props) {
         postId: said.postId,
         bed: said.bed,
         neededOn: said.neededOn,
-        statement: view,
-        missingReason: view ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
       const state = { ground: groundOf(read), isShelter: true, stays: read.stays }
       if (await sending(askPlace, input, { state, subjectLabel: file.codeName })) onClose()

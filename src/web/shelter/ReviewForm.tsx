@@ -1,6 +1,6 @@
 /** Looking at a stay again, with the child; from the fourteenth day with the panel's determination (SLA-15). */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
 import { determinationQuestions } from '#domain/episode/determination.ts'
 import { feltSafe, RecordStayReview, recordStayReview, stayGoesOn } from '#domain/shelter/record-stay-review.ts'
 import { isLong } from '#domain/shelter/stay.ts'
@@ -52,7 +52,6 @@ export function ReviewForm({ file, read, stay, onClose }: Props) {
     schema: Answers,
     initial: { reviewedOn: today },
     async onSubmit(said) {
-      const view = said.statement ?? null
       const input = {
         caseFileId: file.id,
         stayId: stay.id,
@@ -62,8 +61,7 @@ export function ReviewForm({ file, read, stay, onClose }: Props) {
         safe: said.safe,
         goesOn: said.goesOn,
         determinationId: said.determinationId ?? null,
-        statement: view,
-        missingReason: view ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
       const state = { ground: groundOf(read), stay, determinationIds: read.determinations.map(({ id }) => id) }
       if (await sending(recordStayReview, input, { state, subjectLabel: file.codeName })) onClose()

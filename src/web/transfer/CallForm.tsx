@@ -1,6 +1,6 @@
 /** Recording the call of everybody together, with the child's own word about it. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
 import { RecordCall, recordCall } from '#domain/transfer/record-call.ts'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
@@ -38,13 +38,11 @@ export function CallForm({ file, transfer, onClose }: Props) {
     schema: Answers,
     initial: { heldOn: today },
     async onSubmit(said) {
-      const words = said.statement || null
       const input = {
         caseFileId: file.id,
         transferId: transfer.id,
         heldOn: said.heldOn,
-        statement: words,
-        missingReason: words ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
       if (await sending(recordCall, input, { state: { transfer }, subjectLabel: file.codeName })) onClose()
     }

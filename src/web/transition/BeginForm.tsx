@@ -1,6 +1,6 @@
 /** Beginning the transition plan: the young person's own word about growing up, before any list. */
 import { z } from 'zod'
-import { type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
+import { childViewOf, type ViewMissingReason, viewMissingReasons } from '#domain/case-file/child-view.ts'
 import type { State } from '#domain/case-file/state.ts'
 import { BeginTransition, beginTransition } from '#domain/transition/begin-transition.ts'
 import { Dialog } from '#web/design/Dialog.tsx'
@@ -36,12 +36,10 @@ export function BeginForm({ file, read, onClose }: Props) {
     schema: Answers,
     initial: {},
     async onSubmit(said) {
-      const words = said.statement ?? null
       const input = {
         caseFileId: file.id,
         transitionId: newId(),
-        statement: words,
-        missingReason: words ? null : (said.missingReason ?? null)
+        ...childViewOf(said)
       }
       const state = { file: { state: file.state as State }, month: read.ofAge?.month ?? null, isBegun: read.transition !== null }
       if (await sending(beginTransition, input, { state, subjectLabel: file.codeName })) onClose()
