@@ -1,4 +1,4 @@
-/** Looking up people of the own area: who could be kept away from a file. Names and posts, nothing else. */
+/** Looking up people of the own area: who could be kept away from a file. Names and posts, nothing else, and all of them: who is missing here could not be kept away. */
 import { z } from 'zod'
 import { Id } from '#domain/kernel/id.ts'
 import { offer, type Route } from '#server/pipeline/routes.ts'
@@ -22,7 +22,7 @@ export const peopleRoutes: readonly Route[] = [
          join agency.post p on p.id = t.post_id join agency.unit u on u.id = p.unit_id
          where c.closed_at is null and left(u.region_code, 2) = any (array(select left(mu.region_code, 2) from agency.post m
            join agency.unit mu on mu.id = m.unit_id where m.id in (select authn.my_posts())))
-         group by c.id, c.display_name order by c.display_name, c.id limit 500`
+         group by c.id, c.display_name order by c.display_name, c.id`
       )
   })
 ]

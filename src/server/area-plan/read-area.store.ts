@@ -75,7 +75,7 @@ const meetings = `select m.id, m.held_on as "heldOn", m.attending_post_ids as "a
     ${person('m.recorded_by')} as "recordedBy",
     coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'commitmentId', d.commitment_id, 'words', d.words) order by d.position)
       from agency.area_decision d where d.meeting_id = m.id), '[]'::jsonb) as decisions
-  from agency.area_meeting m where m.region_code = $1 order by m.held_on desc, m.recorded_at desc limit 24`
+  from agency.area_meeting m where m.region_code = $1 order by m.held_on desc, m.recorded_at desc`
 
 interface MeetingRow {
   readonly id: string

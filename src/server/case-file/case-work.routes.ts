@@ -177,13 +177,14 @@ export const caseWorkRoutes: readonly Route[] = [
   offer({
     action: 'case-file.read',
     path: '/case-files/:id/work',
-    parameters: z.object({ id: Id }),
+    parameters: z.object({ id: Id, notesBefore: Id.optional() }),
     subject: theFile,
     compartments: ['K4', 'K11'],
     answer: z.strictObject({
       consents: z.array(Consent),
       bestInterests: z.array(BestInterest),
       notes: z.array(Note),
+      noteCount: z.int(),
       determined: z.array(z.string())
     }),
     purpose: 'accompany',

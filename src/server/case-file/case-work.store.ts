@@ -1,4 +1,5 @@
 /** Safety plans and notes: what their commands need and save, and how they and the consents are read. */
+import { pageSize } from '#domain/kernel/page.ts'
 import type { SafetyPlanState, WriteSafetyPlan } from '#domain/case-file/write-safety-plan.ts'
 import type { WriteNote, WriteNoteState } from '#domain/case-file/write-note.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
@@ -103,10 +104,14 @@ interface WorkRow {
 
 const personOf = (column: string) => `(select a.display_name from agency.account a where a.id = ${column})`
 
-/** Consents, best-interest assessments and notes of a file, newest first, texts opened. */
-export async function readCaseWork(work: Work, { id }: { id: string }): Promise<unknown> {
+/** Consents, best-interest assessments, every promise still open and a page of the other notes, newest first, texts opened. Behind `notesBefore` only those others. */
+export async function readCaseWork(work: Work, { id, notesBefore }: { id: string; notesBefore?: string | undefined }): Promise<unknown> {
   const [row] = await work.query<{ work: WorkRow }>(
-    `select jsonb_build_object(
+    `with own as (select n.*, n.kind = 'promise' and not exists (select from casework.promise_settled d where d.case_file_id = n.case_file_id and d.note_id = n.id) as is_open
+         from casework.note n where n.case_file_id = $1),
+       page as (select o.* from own o where not o.is_open and ($2::uuid is null or exists (select from own b where b.id = $2
+           and (o.happened_on, o.written_at, o.id) < (b.happened_on, b.written_at, b.id))) order by o.happened_on desc, o.written_at desc, o.id desc limit $3)
+     select jsonb_build_object(
        'consents', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'purpose', c.purpose, 'status', c.status, 'by', c.given_by, 'carer', c.carer,
            'childAnswer', c.child_answer, 'recipient', c.recipient, 'language', c.language, 'bestInterestId', c.best_interest_id, 'answeredOn', c.answered_on,
            'expiresOn', c.expires_on, 'witnessed', c.witnessed, 'withdrawnOn', c.withdrawn_on, 'withdrawnBy', c.withdrawn_by,
@@ -121,9 +126,11 @@ export async function readCaseWork(work: Work, { id }: { id: string }): Promise<
        'notes', coalesce((select jsonb_agg(x.note) from (select jsonb_build_object('id', n.id, 'kind', n.kind, 'happenedOn', n.happened_on, 'dueOn', n.due_on,
            'text', n.body, 'writtenAt', n.written_at, 'writtenBy', ${personOf('n.written_by')},
            'settled', case when d.note_id is not null then jsonb_build_object('kept', d.kept, 'onDay', d.on_day, 'told', d.told, 'byPostId', d.settled_by_post) end) as note
-         from casework.note n left join casework.promise_settled d on d.case_file_id = n.case_file_id and d.note_id = n.id where n.case_file_id = f.id order by n.happened_on desc, n.written_at desc, n.id limit 200) x), '[]'::jsonb),
+         from (select * from own o where o.is_open and $2::uuid is null union all select * from page) n
+         left join casework.promise_settled d on d.case_file_id = n.case_file_id and d.note_id = n.id order by n.happened_on desc, n.written_at desc, n.id desc) x), '[]'::jsonb),
+       'noteCount', (select count(*) from own),
        'determined', to_jsonb(casework.determined(f.id))) as work from casework.case_file f where f.id = $1`,
-    [id]
+    [id, notesBefore ?? null, pageSize.notes]
   )
   if (!row) return undefined
   const { consents, bestInterests, notes } = row.work

@@ -1,4 +1,5 @@
 /** Reading what children said: opened only for whom the functions let through. */
+import { pageSize } from '#domain/kernel/page.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { places } from '#server/vault/places.ts'
 
@@ -43,13 +44,13 @@ export async function readVoice(work: Work, { id }: OfFile): Promise<unknown> {
     work.query<Sealed>(
       `select v.id, ${day('v.given_at')} as "givenOn", v.due_on::text as "dueOn", v.by_slip as "bySlip", ${about('v')} as about,
          jsonb_build_object(${facesOf}) as answers, v.words, v.flags, ${day('v.talked_at')} as "talkedOn"
-       from casework.feedback_for_me($1) v order by v.given_at desc, v.id limit 100`,
+       from casework.feedback_for_me($1) v order by v.given_at desc, v.id`,
       [id]
     ),
     work.query<Wish>(
       `select w.id, ${day('w.asked_at')} as "askedOn", w.due_on::text as "dueOn", w.way, ${about('w')} as about, w.wished_sex as "wishedSex",
          w.words, w.flags, w.state, w.version, w.reason, w.reason_version as "reasonVersion", w.told_on::text as "toldOn"
-       from casework.wishes_for_me($1) w order by w.asked_at desc, w.id limit 20`,
+       from casework.wishes_for_me($1) w order by w.asked_at desc, w.id`,
       [id]
     ),
     work.query(`select id, ${day('shared_at')} as "sharedOn", state from casework.complaints_shared($1)`, [id])
@@ -70,20 +71,21 @@ export async function readStatements(work: Work, { id }: OfFile): Promise<unknow
     work.query<Sealed>(
       `select s.id, s.said_on::text as "saidOn", s.way, s.words, s.flags,
          case when s.way = 'staff' then (select a.display_name from agency.account a where a.id = s.recorded_by) end as "writtenBy"
-       from casework.statements_for_me($1) s order by s.said_on desc, s.recorded_at desc, s.id limit 100`,
+       from casework.statements_for_me($1) s order by s.said_on desc, s.recorded_at desc, s.id`,
       [id]
     )
   ])
   return file && opened(work, id, statements)
 }
 
-/** Faces only, of all the children one guides: the words are opened on the child's own page, where the opening is written down. */
+/** Faces only, of all the children one guides, whatever was not talked about yet before the rest: the words are opened on the child's own page, where the opening is written down. */
 export const readAllVoices = (work: Work): Promise<unknown> =>
   work.query(
     `select v.id, v.case_file_id as "caseFileId", f.code_name as "codeName", ${day('v.given_at')} as "givenOn", v.due_on::text as "dueOn",
        ${about('v')} as about, (select jsonb_build_object('title', p.title, 'name', ${holder('p.id')}) from agency.post p where p.id = f.worker_post_id) as worker,
        jsonb_build_object(${facesOf}) as answers, v.words is not null as "hasWords", v.talked_at is not null as "isTalked"
-     from casework.feedback_for_me() v join casework.case_file f on f.id = v.case_file_id order by v.given_at desc, v.id limit 300`
+     from (select * from casework.feedback_for_me() x order by x.talked_at is not null, x.given_at desc, x.id limit ${pageSize.voices}) v
+     join casework.case_file f on f.id = v.case_file_id order by v.given_at desc, v.id`
   )
 
 interface ComplaintRow extends Sealed {

@@ -36,7 +36,7 @@ const ofFile = `select c.id, c.number, c.state, c.version, c.held_at as "heldAt"
         'dueOn', d.due_on, 'goalId', d.goal_id, 'dissent', d.dissent, 'actionId', d.action_id, 'isStruck', d.struck_at is not null,
         'isInPlan', exists (select from casework.plan_action a where a.case_file_id = c.case_file_id and a.id = d.action_id)) order by d.recorded_at, d.id)
       from casework.conference_decision d where d.conference_id = c.id), '[]') as decisions
-  from casework.conference c where c.case_file_id = $1 order by c.called_at desc, c.id limit 40`
+  from casework.conference c where c.case_file_id = $1 order by c.called_at desc, c.id`
 
 export async function readConferences(work: Work, { id }: { id: string }): Promise<unknown> {
   const [[file], rows] = await Promise.all([

@@ -165,8 +165,7 @@ export async function listMessages(work: Work): Promise<unknown> {
        join lateral (select x.zone, x.may_leave_message from casework.contact_rule x where x.case_file_id = f.id and x.person_id = p.id order by x.version desc limit 1) r on true
        join agency.message_template t on t.id = m.template_id and t.version = m.template_version
        where authn.standings_to('case-file', f.id) && array['case-worker', 'co-worker']
-         and (m.state in ('planned', 'confirmed', 'sending', 'unknown', 'handed-over') or (m.state = 'failed' and m.settled_at is null) or m.moved_at > $1)
-       order by m.opens_at desc, m.id limit 200) x`,
+         and (m.state in ('planned', 'confirmed', 'sending', 'unknown') or (m.state = 'failed' and m.settled_at is null) or m.moved_at > $1)) x`,
     [addTime(work.now.at, -7, 'day')]
   )
   await Promise.all(

@@ -82,7 +82,8 @@ export const directoryRoutes: readonly Route[] = [
       disabilities: listOf(functionings.schema),
       open: flag,
       room: flag,
-      own: flag
+      own: flag,
+      after: Id.optional()
     }),
     answer: z.strictObject({
       region: Region.nullable(),

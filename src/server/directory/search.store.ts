@@ -1,4 +1,5 @@
 /** Looking in the directory: who could give this to a child of that region, age, sex and functioning, and one entry whole. */
+import { pageSize } from '#domain/kernel/page.ts'
 import type { Work } from '#server/pipeline/work.ts'
 import { listedJson, roomsJson } from './directory.store.ts'
 
@@ -11,9 +12,10 @@ export interface Asked {
   readonly open?: boolean | undefined
   readonly room?: boolean | undefined
   readonly own?: boolean | undefined
+  /** with `own`: the last entry of the page before */
+  readonly after?: string | undefined
 }
 
-const mostShown = 60
 /** Looked through before what is closed now or full is left out. */
 const mostSought = 400
 
@@ -36,8 +38,9 @@ export async function search(work: Work, asked: Asked): Promise<unknown> {
         `select ${known}, 0 as distance, null::integer as free, true as fits, array[]::text[] as why
          from directory.service s join agency.unit u on u.id = s.unit_id join agency.region r on r.code = u.region_code
          where s.unit_id in (select directory.units_kept()) and s.status <> 'closed' and ($1::text[] is null or s.code = any ($1))
-         order by s.verify_again_on, s.name, s.id limit 200`,
-        [asked.codes ?? null]
+           and ($2::uuid is null or exists (select from directory.service b where b.id = $2 and (s.verify_again_on, s.name, s.id) > (b.verify_again_on, b.name, b.id)))
+         order by s.verify_again_on, s.name, s.id limit ${pageSize.entries}`,
+        [asked.codes ?? null, asked.after ?? null]
       )
     : await work.query(
         `select ${known}, f.distance, f.free, f.fits, f.why
@@ -45,7 +48,7 @@ export async function search(work: Work, asked: Asked): Promise<unknown> {
          join directory.service s on s.id = f.service_id join agency.unit u on u.id = s.unit_id join agency.region r on r.code = u.region_code
          where (not $6 or s.hours is not null and directory.is_open(s.hours, u.region_code, $7)) and (not $8 or f.free > 0)
            and not 'region' = any (f.why)
-         order by f.place limit ${mostShown}`,
+         order by f.place limit ${pageSize.services}`,
         [
           asked.codes ?? null,
           region,

@@ -71,7 +71,7 @@ export async function readClosing(work: Work, { id }: { id: string }): Promise<u
             where p.id = c.accompaniment_post_id), 'tries', c.tries, 'safetyCheckedOn', c.safety_checked_on, 'askedAt', c.asked_at, 'askedBy', ${nameOf('c.asked_by')},
          'askedByAccount', c.asked_by, 'askedByPost', c.asked_by_post, 'status', c.status, 'settledBy', ${nameOf('c.settled_by')}, 'settledAt', c.settled_at,
          'returnReason', c.return_reason, 'lines', c.lines) as closing
-       from casework.closing c where c.case_file_id = $1 order by c.asked_at desc, c.id limit 20`,
+       from casework.closing c where c.case_file_id = $1 order by c.asked_at desc, c.id`,
       [id]
     )
   ])

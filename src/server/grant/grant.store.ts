@@ -160,8 +160,7 @@ export async function listGrants(work: Work, { id }: { id: string }): Promise<un
          'offeredAt', g.offered_at, 'offeredBy', (select c.display_name from agency.account c where c.id = g.offered_by),
          'untilAt', g.until_at, 'declineReason', g.decline_reason) as grant_row
        from casework.access_grant g join agency.post p on p.id = g.post_id join agency.unit u on u.id = p.unit_id where g.case_file_id = $1
-       order by case when g.until_at <= now() then 3 when g.state = 'offered' then 1 when g.state = 'running' then 2 else 3 end, g.offered_at desc, g.id
-       limit 100) x`,
+       order by case when g.until_at <= now() then 3 when g.state = 'offered' then 1 when g.state = 'running' then 2 else 3 end, g.offered_at desc, g.id) x`,
     [id]
   )
   return row?.grants

@@ -18,7 +18,7 @@ export async function readPapers(work: Work, { id }: { id: string }): Promise<un
            'parts', p.parts, 'reader', p.reader, 'role', p.role, 'office', p.office, 'post', (select o.title || ', ' || u.name from agency.post o join agency.unit u on u.id = o.unit_id where o.id = p.post_id),
            'pages', p.pages, 'madeAt', p.made_at, 'madeBy', a.display_name, 'isOwn', p.made_by = authn.account_id(), 'withdrawnAt', p.withdrawn_at, 'withdrawnReason', p.withdrawn_reason,
            'isBasisOver', coalesce((select c.status <> 'GIVEN' from casework.consent c where c.id = p.consent_id), false)) as paper
-         from casework.paper p join agency.account a on a.id = p.made_by where p.case_file_id = f.id order by p.made_at desc, p.id limit 100) x), '[]'::jsonb)
+         from casework.paper p join agency.account a on a.id = p.made_by where p.case_file_id = f.id order by p.made_at desc, p.id) x), '[]'::jsonb)
      ) as read from casework.case_file f where f.id = $1`,
     [id, compartments.codes, work.now.today]
   )

@@ -32,7 +32,7 @@ export const regionRoutes: readonly Route[] = [
          from agency.region r left join agency.region p on p.code = r.parent_code left join agency.region g on g.code = p.parent_code
          where ($1::text is null or r.name ilike '%' || replace(replace($1, '%', ''), '_', '') || '%' or r.code = $1 or r.bps_code = $1)
            and ($2::text is null or r.parent_code = $2) and ($3::text is null or r.level = $3) and ($4::text is null or r.code = $4)
-         order by case r.level when 'regency' then 0 when 'province' then 1 else 2 end, r.name limit 50`,
+         order by case r.level when 'regency' then 0 when 'province' then 1 else 2 end, r.name limit case when $2::text is null then 50 end`,
         [text || null, parent ?? null, level ?? null, code ?? null]
       )
   })

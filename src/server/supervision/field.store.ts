@@ -1,5 +1,6 @@
 /** The supervisor's field of circles: children, colleagues and what happened lately, in three statements without opening a single seal. */
 import { rhythm } from '#domain/supervision/session.ts'
+import { pageSize } from '#domain/kernel/page.ts'
 import { addDays } from '#domain/kernel/date.ts'
 import { JsonText } from '#server/pipeline/routes.ts'
 import type { Work } from '#server/pipeline/work.ts'
@@ -9,7 +10,7 @@ const mine = `with files as (
   select f.* from casework.case_file f where f.state not in ('ST15', 'ST18') and f.id = any (array(
     select s.case_file_id from casework.standing s where s.post_id = any (array(select authn.my_posts())) and s.standing in ('supervisor', 'unit-head')
       and s.from_at <= now() and s.until_at > now() and s.account_id is null))
-  order by f.risk desc, f.review_due_on nulls last, f.id limit 240)`
+  order by f.risk desc, f.review_due_on nulls last, f.id limit ${pageSize.circles})`
 
 /** As text, and child by child: walked at once, the planner reads every tie there is (bench row 12). */
 const children = `${mine}

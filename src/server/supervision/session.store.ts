@@ -1,4 +1,5 @@
 /** Talks in SQL: what a supervisor wrote down, what was agreed and how it ended. The agreed words lie sealed under the supervisor's post. */
+import { pageSize } from '#domain/kernel/page.ts'
 import type { ClosePoint, OpenPoint } from '#domain/supervision/close-point.ts'
 import type { RecordSession, RecordSessionState } from '#domain/supervision/record-session.ts'
 import type { Answer } from '#server/pipeline/routes.ts'
@@ -90,16 +91,21 @@ const sessionJson = `jsonb_build_object('id', s.id, 'kind', s.kind, 'heldOn', s.
     'points', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'text', p.text, 'owner', p.owner, 'dueOn', p.due_on, 'outcome', p.outcome, 'version', p.version)
       order by p.position) from agency.supervision_point p where p.session_id = s.id), '[]'::jsonb))`
 
+interface Page {
+  readonly before?: string | undefined
+}
+
 /** The talks my posts held, the latest first. */
-export const readSessions = (work: Work): Promise<unknown> =>
-  sessionsWhere(work, 's.supervisor_post_id = any (array(select authn.my_posts()))')
+export const readSessions = (work: Work, { before }: Page): Promise<unknown> =>
+  sessionsWhere(work, 's.supervisor_post_id = any (array(select authn.my_posts()))', before)
 
 /** The talks I was at, who my supervisor is, and whether I am waiting for a talk. */
-export async function readOwn(work: Work): Promise<unknown> {
+export async function readOwn(work: Work, { before }: Page): Promise<unknown> {
   const [sessions, posts] = await Promise.all([
     sessionsWhere(
       work,
-      's.id = any (array(select w.session_id from agency.supervision_participant w where w.account_id = authn.account_id()))'
+      's.id = any (array(select w.session_id from agency.supervision_participant w where w.account_id = authn.account_id()))',
+      before
     ),
     work.query(
       `select p.id as "postId", p.title, s.title as "supervisorTitle", c.display_name as supervisor, q.asked_at as "askedAt" from agency.post p
@@ -115,10 +121,16 @@ export async function readOwn(work: Work): Promise<unknown> {
   return { sessions, posts }
 }
 
-async function sessionsWhere(work: Work, which: string): Promise<readonly Session[]> {
+/** Every talk with an agreement still open, and a page of the others; behind `before` only others. */
+async function sessionsWhere(work: Work, which: string, before: string | undefined): Promise<readonly Session[]> {
   const rows = await work.query<{ session: Session }>(
-    `select ${sessionJson} as session from (select * from agency.supervision_session s where ${which} order by s.held_on desc, s.recorded_at desc limit 24) s
-     order by s.held_on desc, s.recorded_at desc`
+    `with mine as (select s.*, exists (select from agency.supervision_point p where p.session_id = s.id and p.outcome is null) as is_open
+         from agency.supervision_session s where ${which}),
+       page as (select m.* from mine m where not m.is_open and ($1::uuid is null or exists (select from mine b where b.id = $1
+           and (m.held_on, m.recorded_at, m.id) < (b.held_on, b.recorded_at, b.id))) order by m.held_on desc, m.recorded_at desc, m.id desc limit $2)
+     select ${sessionJson} as session from (select * from mine where is_open and $1::uuid is null union all select * from page) s
+     order by s.held_on desc, s.recorded_at desc, s.id desc`,
+    [before ?? null, pageSize.talks]
   )
   const sessions = rows.map(({ session }) => session)
   await Promise.all(

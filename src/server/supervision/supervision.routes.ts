@@ -16,6 +16,7 @@ import { readOwn, readSessions, saveClosedPoint, saveSession, stateForPoint, sta
 import { readWellbeing, saveTalkRequest, saveWellbeing, stateForTalk, stateForWellbeing } from './wellbeing.store.ts'
 
 const about = { parameters: z.object({}), subject: () => ({ kind: 'none' }) as const }
+const talks = { ...about, parameters: z.object({ before: Id.optional() }) }
 const day = z.iso.date()
 
 const Child = z.strictObject({
@@ -123,7 +124,7 @@ export const supervisionRoutes: readonly Route[] = [
   offer({
     action: 'supervision.list-sessions',
     path: '/supervision/sessions',
-    ...about,
+    ...talks,
     compartments: ['K1', 'K16'],
     answer: z.array(Session),
     purpose: 'supervise',
@@ -141,7 +142,7 @@ export const supervisionRoutes: readonly Route[] = [
   offer({
     action: 'supervision.read-own',
     path: '/supervision/own',
-    ...about,
+    ...talks,
     compartments: ['K16'],
     answer: z.strictObject({
       sessions: z.array(Session),

@@ -110,7 +110,7 @@ interface TalkRow {
   readonly agreed: string | null
 }
 
-/** Newest first; the newest twelve, for a child may draw often. */
+/** Newest first, back to the first one she drew: that is what the newest is compared with. */
 export async function readChildMaps(work: Work, { id }: { readonly id: string }): Promise<unknown> {
   const [file, maps, links, talks] = await Promise.all([
     work.query('select 1 as there from casework.case_file where id = $1', [id]),
@@ -120,7 +120,7 @@ export async function readChildMaps(work: Work, { id }: { readonly id: string })
            'feeling', p.feeling, 'gives', p.gives, 'moreOften', p.more_often) order by p.place)
            from casework.child_map_place p where p.map_id = m.id), '[]'::jsonb) as people
        from casework.child_map m join agency.account a on a.id = m.recorded_by where m.case_file_id = $1
-       order by m.made_on desc, m.recorded_at desc, m.id limit 12`,
+       order by m.made_on desc, m.recorded_at desc, m.id`,
       [id]
     ),
     work.query(

@@ -118,7 +118,7 @@ const course = `jsonb_build_object('id', c.id, 'regionCode', c.region_code, 'reg
 /** Courses of my area and those I was at. Policies decide whose names I see: a colleague sees her own line alone. */
 export async function readCourses(work: Work): Promise<unknown> {
   const [courses, posts] = await Promise.all([
-    work.query<{ one: ShownCourse }>(`select ${course} as one from agency.course c order by c.held_on desc, c.id limit 100`),
+    work.query<{ one: ShownCourse }>(`select ${course} as one from agency.course c order by c.held_on desc, c.id`),
     work.query<{ id: string; title: string; unit: string }>(
       `select p.id, p.title, u.name as unit from agency.post p join agency.unit u on u.id = p.unit_id
        where p.id = any (array(select authn.my_posts())) and p.role = any ($1) order by p.title, p.id`,

@@ -112,7 +112,7 @@ export async function readOwn(work: Work): Promise<unknown> {
 export async function readRegister(work: Work): Promise<unknown> {
   const rows = await work.query<{ one: Colleague }>(
     `select ${colleague} as one from agency.account c where c.id = any (array(select agency.people_i_answer_for())) and c.closed_at is null
-     order by c.display_name, c.id limit 200`
+     order by c.display_name, c.id`
   )
   await Promise.all(rows.map(({ one }) => opened(work, one)))
   return rows.map(({ one }) => one)

@@ -170,7 +170,7 @@ function Page({ file }: { readonly file: File }) {
           <Disclosure
             id="catatan"
             title={w.sections.notes}
-            summary={work && w.summary.notes(work.notes.length, work.notes.filter((one) => one.kind === 'promise').length)}
+            summary={work && w.summary.notes(work.noteCount, work.notes.filter((one) => one.kind === 'promise').length)}
           >
             <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
           </Disclosure>

@@ -55,7 +55,6 @@ interface PagesProps {
 
 /** The newest, and earlier ones when asked for. */
 function Pages({ id, first }: PagesProps) {
-  const w = useWords(oversightWords).openings
   const earlier = useEarlier<Opening, Openings>(first, {
     size: pageSize.openings,
     addressBehind: (last) => `${addressOf(id)}?after=${encodeURIComponent(`${last.at}~${last.id}`)}`,
@@ -64,7 +63,7 @@ function Pages({ id, first }: PagesProps) {
   return (
     <div className="stack">
       <OpeningList openings={[...first, ...earlier.rows]} />
-      <MoreRows earlier={earlier} words={w} />
+      <MoreRows earlier={earlier} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** Supervisi: every circle of the team, the thinnest first, and what to talk about. Questions, not rankings. */
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
+import { pageSize } from '#domain/kernel/page.ts'
 import { isTeamLarge } from '#domain/supervision/caseload.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
@@ -29,7 +30,7 @@ import {
 } from '#web/supervision/supervision.local.ts'
 import { type TalkDraft, TalkForm } from '#web/supervision/TalkForm.tsx'
 import { TalkingPoints } from '#web/supervision/TalkingPoints.tsx'
-import { Talks } from '#web/supervision/Talks.tsx'
+import { TalkPages } from '#web/supervision/TalkPages.tsx'
 import { Bird } from '#web/support-map/Bird.tsx'
 import { CircleMiddle } from '#web/support-map/CircleMiddle.tsx'
 import { CircleThumbnail } from '#web/support-map/CircleThumbnail.tsx'
@@ -88,7 +89,7 @@ export function SupervisionPage() {
                       circle={(child) => <CircleThumbnail map={circleOfChild(child, today)} size={60} />}
                     />
                   )}
-                  {field.children.length >= 240 && <p className="small quiet">{w.cut}</p>}
+                  {field.children.length >= pageSize.circles && <p className="small quiet">{w.cut(pageSize.circles)}</p>}
                 </div>
                 <Beside
                   field={field}
@@ -141,16 +142,25 @@ function HeldTalks({ field }: { readonly field: FieldRead }) {
   const { displayName } = useAccount()
   const read = useRead<readonly Talk[]>('/api/supervision/sessions')
   const items = useOutbox()
-  const talks = laySessions(read.value ?? [], items, field, displayName)
+  const lay = (talks: readonly Talk[]) => laySessions(talks, items, field, displayName)
+  const talks = lay(read.value ?? [])
   const open = talks.flatMap(({ points }) => points).filter(({ outcome }) => !outcome).length
   return (
     <Disclosure id="perbincangan" title={w.listTitle} summary={read.value ? w.listUnder(open) : undefined}>
       <Loaded read={read}>
-        {() => (talks.length === 0 ? <p className="quiet">{w.none}</p> : <Talks talks={talks} as="supervisor" />)}
+        {(told) =>
+          talks.length === 0 ? (
+            <p className="quiet">{w.none}</p>
+          ) : (
+            <TalkPages told={told} address="/api/supervision/sessions" rowsOf={talksOf} lay={lay} as="supervisor" />
+          )
+        }
       </Loaded>
     </Disclosure>
   )
 }
+
+const talksOf = (talks: readonly Talk[]): readonly Talk[] => talks
 
 function InstitutionSection({ supervisorPostId }: { readonly supervisorPostId: string | null }) {
   const w = useWords(supervisionWords).institution

@@ -3,6 +3,9 @@ import { lazy, Suspense, useState } from 'react'
 import { may } from '#domain/access/rules.ts'
 import { isClosed } from '#domain/case-file/state.ts'
 import { noteKinds } from '#domain/case-file/write-note.ts'
+import { MoreRows } from '#web/design/MoreRows.tsx'
+import { pageSize } from '#domain/kernel/page.ts'
+import { useEarlier } from '#web/offline/use-earlier.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Icon, type IconName } from '#web/design/Icon.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -19,21 +22,20 @@ const NoteForm = lazy(async () => ({ default: (await import('./NoteForm.tsx')).N
 
 const signs = { contact: 'chat', visit: 'home', observation: 'eye', promise: 'hand' } as const satisfies Record<string, IconName>
 
+const byDay = (a: NoteRow, b: NoteRow): number => b.happenedOn.localeCompare(a.happenedOn)
+const notesOf = ({ notes }: CaseWork): readonly NoteRow[] => notes
+
 interface Props {
   readonly head: FileHead
   readonly work: CaseWork
 }
 
 export function NotesSection({ head, work }: Props) {
-  const words = useWords(caseFileWords)
   const w = useWords(fileRecordWords).notes
-  const name = useName()
-  const { language } = useLanguage()
-  const { today } = deviceNow()
   const [isWriting, setIsWriting] = useState(false)
   const [settling, setSettling] = useState<NoteRow | null>(null)
-  const day = (on: string) => shortDay(on, today, language)
-  const newestFirst = [...work.notes].sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0))
+  const newestFirst = work.notes.toSorted(byDay)
+  const paged = newestFirst.filter((note) => !note.isPending && (note.kind !== 'promise' || note.settled))
   return (
     <div className="stack">
       {may('case-file.write-note', head.standings) && !isClosed(head.state) && (
@@ -44,8 +46,37 @@ export function NotesSection({ head, work }: Props) {
         </div>
       )}
       {newestFirst.length === 0 && <p className="quiet">{w.empty}</p>}
+      <NotePages key={paged.at(-1)?.id} head={head} newestFirst={newestFirst} paged={paged} onSettle={setSettling} />
+      <Suspense>{isWriting && <NoteForm head={head} onClose={() => setIsWriting(false)} />}</Suspense>
+      <Suspense>{settling && <PromiseForm head={head} note={settling} onClose={() => setSettling(null)} />}</Suspense>
+    </div>
+  )
+}
+
+interface PagesProps {
+  readonly head: FileHead
+  readonly newestFirst: readonly NoteRow[]
+  readonly paged: readonly NoteRow[]
+  onSettle(note: NoteRow): void
+}
+
+/** Every promise still open is there from the beginning, the other notes come page by page. */
+function NotePages({ head, newestFirst, paged, onSettle }: PagesProps) {
+  const words = useWords(caseFileWords)
+  const w = useWords(fileRecordWords).notes
+  const name = useName()
+  const { language } = useLanguage()
+  const { today } = deviceNow()
+  const day = (on: string) => shortDay(on, today, language)
+  const earlier = useEarlier<NoteRow, CaseWork>(paged, {
+    size: pageSize.notes,
+    addressBehind: (last) => `/api/case-files/${head.id}/work?notesBefore=${last.id}`,
+    rowsOf: notesOf
+  })
+  return (
+    <>
       <ul className="plain-list rows">
-        {newestFirst.map((note) => (
+        {[...newestFirst, ...earlier.rows].toSorted(byDay).map((note) => (
           <li key={note.id}>
             <div className="note-line">
               <Icon name={signs[note.kind]} />
@@ -71,7 +102,7 @@ export function NotesSection({ head, work }: Props) {
                   )
                 )}
                 {note.kind === 'promise' && !note.settled && may('case-file.keep-promise', head.standings) && !isClosed(head.state) && (
-                  <Button icon="hand" onClick={() => setSettling(note)}>
+                  <Button icon="hand" onClick={() => onSettle(note)}>
                     {w.settle}
                   </Button>
                 )}
@@ -80,8 +111,7 @@ export function NotesSection({ head, work }: Props) {
           </li>
         ))}
       </ul>
-      <Suspense>{isWriting && <NoteForm head={head} onClose={() => setIsWriting(false)} />}</Suspense>
-      <Suspense>{settling && <PromiseForm head={head} note={settling} onClose={() => setSettling(null)} />}</Suspense>
-    </div>
+      <MoreRows earlier={earlier} />
+    </>
   )
 }

@@ -18,7 +18,7 @@ const head: FileHead = {
   standings: ['case-worker']
 }
 const me = { accountId: 'me', displayName: 'Sari' }
-const none: CaseWork = { consents: [], bestInterests: [], notes: [] }
+const none: CaseWork = { consents: [], bestInterests: [], notes: [], noteCount: 0 }
 const item = (name: string, input: object, status: OutboxItem['status'] = 'on-device'): OutboxItem => ({
   id: `${name} ${JSON.stringify(input)}`,
   accountId: 'me',
@@ -64,7 +64,8 @@ describe('a case file on this phone', () => {
       ...none,
       notes: [{ id: 'n', kind: 'visit', happenedOn: '2026-11-22', dueOn: null, text: 'Bertemu.', writtenBy: 'Sari', settled: null }]
     }
-    expect(layWork(known, [note], me).notes).toHaveLength(1)
+    expect(layWork({ ...known, noteCount: 130 }, [note], me)).toMatchObject({ notes: { length: 1 }, noteCount: 130 })
+    expect(layWork({ ...none, noteCount: 130 }, [note], me)).toMatchObject({ notes: { length: 1 }, noteCount: 131 })
     const plan = item('write-safety-plan', { seenVersion: 0, plan: { safePeople: 'Bibi' } })
     expect(laySafety(null, [plan], me)).toMatchObject({ version: 1, safePeople: 'Bibi', isPending: true })
     expect(laySafety({ version: 1, safePeople: 'Nenek' } as never, [plan], me)).toMatchObject({ version: 1, safePeople: 'Nenek' })

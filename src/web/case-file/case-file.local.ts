@@ -83,6 +83,7 @@ export interface CaseWork {
   readonly consents: readonly ConsentRow[]
   readonly bestInterests: readonly BestInterestRow[]
   readonly notes: readonly NoteRow[]
+  readonly noteCount: number
   /** questions a panel has said yes to; a snapshot of before has none */
   readonly determined?: readonly string[]
 }
@@ -176,7 +177,7 @@ export function layWork(work: CaseWork, items: readonly OutboxItem[], me: Me): C
       )
     }
   }
-  return { ...work, consents, bestInterests, notes }
+  return { ...work, consents, bestInterests, notes, noteCount: work.noteCount + notes.length - work.notes.length }
 }
 
 export function laySafety(plan: WrittenPlan | null, items: readonly OutboxItem[], me: Me): WrittenPlan | null {

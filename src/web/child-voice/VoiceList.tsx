@@ -1,5 +1,6 @@
 /** /suara-anak: what children say of being accompanied, one child after the other, in the order of what waits; never a ranking of workers. */
 import { Link } from 'wouter'
+import { pageSize } from '#domain/kernel/page.ts'
 import type { Faces } from '#domain/child-voice/voice.ts'
 import { buttonClass } from '#web/design/Button.tsx'
 import { Card } from '#web/design/Card.tsx'
@@ -58,6 +59,7 @@ export function VoiceList({ lines }: { readonly lines: readonly VoiceLine[] }) {
             </Card>
           )
         })}
+      {lines.length >= pageSize.voices && <p className="small quiet">{w.cut}</p>}
     </div>
   )
 }

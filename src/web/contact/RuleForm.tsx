@@ -10,19 +10,20 @@ import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { DateInput } from '#web/design/DateInput.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
+import { FindPerson } from '#web/design/FindPerson.tsx'
 import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
-import { vocabularyOptions } from '#web/design/option.ts'
-import { Select } from '#web/design/Select.tsx'
+import { vocabularyOptions, yesOrNo } from '#web/design/option.ts'
 import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
-import { useRead } from '#web/offline/local-store.ts'
 import { newId } from '#web/offline/new-id.ts'
+import { usePeople } from '#web/offline/people.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { problemWords } from '#web/words/contact-problems.ts'
 import { contactWords } from '#web/words/contact.ts'
+import { designWords } from '#web/words/design.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
 import type { ContactFile, ContactPersonRow } from './contact.local.ts'
@@ -38,18 +39,11 @@ interface Props {
   onClose(): void
 }
 
-/** As GET /api/people tells it. */
-interface Staff {
-  readonly accountId: string
-  readonly name: string
-  readonly title: string
-  readonly unit: string
-}
-
 const { shape } = ContactRule
 const Answers = z.object({
   kind: ContactPerson.shape.kind.optional(),
   name: ContactPerson.shape.name.optional(),
+  hasAccount: z.enum(['yes', 'no']).optional(),
   account: z.string().optional(),
   channels: shape.channels.min(1),
   phone: shape.phone.optional(),
@@ -69,6 +63,7 @@ type Answers = Unfilled<z.input<typeof Answers>>
 
 export function RuleForm({ file, region, isChild, hasChild, person, opened, onClose }: Props) {
   const w = useWords(contactWords).rule
+  const { yes, no, issue } = useWords(designWords)
   const name = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
@@ -78,6 +73,7 @@ export function RuleForm({ file, region, isChild, hasChild, person, opened, onCl
     schema: Answers,
     initial: {
       kind: isChild ? 'child' : undefined,
+      hasAccount: 'no',
       channels: [...(rule?.channels ?? [])],
       phone: opened?.phone ?? undefined,
       email: opened?.email ?? undefined,
@@ -91,13 +87,15 @@ export function RuleForm({ file, region, isChild, hasChild, person, opened, onCl
       identity: rule?.identity,
       confirmedBy: rule?.confirmedBy ?? undefined
     },
-    async onSubmit({ kind, name: called, account, ...said }) {
+    async onSubmit({ kind, name: called, hasAccount, account, ...said }): Promise<void> {
+      const isStaff = hasAccount === 'yes'
+      if (isStaff && !account) return form.fail('account', issue.choose)
       const version = rule?.version ?? 0
       const input = {
         caseFileId: file.id,
         personId: person?.id ?? newId(),
         seenVersion: version,
-        person: version === 0 ? { kind: kind ?? 'child', name: called ?? null, accountId: account ?? null } : null,
+        person: version === 0 ? { kind: kind ?? 'child', name: called ?? null, accountId: (isStaff && account) || null } : null,
         rule: {
           ...said,
           doNotContact: false,
@@ -113,7 +111,7 @@ export function RuleForm({ file, region, isChild, hasChild, person, opened, onCl
     }
   })
   const { values } = form
-  const people = useRead<readonly Staff[]>(isChild || person ? null : '/api/people').value ?? []
+  const people = usePeople(!isChild && !person).value ?? []
   const text = (field: 'phone' | 'email' | 'post' | 'readers' | 'codeWord' | 'name') => ({
     ...form.field(field),
     value: values[field] ?? undefined
@@ -130,14 +128,9 @@ export function RuleForm({ file, region, isChild, hasChild, person, opened, onCl
             <ChoiceChips {...form.field('kind')} label={w.who} required options={vocabularyOptions(others, name)} />
             <TextInput {...text('name')} label={w.name} hint={w.nameHint} required max={60} autoComplete="off" />
             {people.length > 0 && (
-              <Select
-                {...form.field('account')}
-                label={w.account}
-                hint={w.accountHint}
-                placeholder={w.noAccount}
-                options={people.map((one) => ({ value: one.accountId, label: `${one.name}, ${one.title}, ${one.unit}` }))}
-              />
+              <ChoiceChips {...form.field('hasAccount')} label={w.account} hint={w.accountHint} options={yesOrNo({ yes, no })} />
             )}
+            {values.hasAccount === 'yes' && <FindPerson {...form.field('account')} label={w.staff} required people={people} />}
           </>
         )}
         <CheckChips {...form.field('channels')} label={w.channels} required options={vocabularyOptions(channels.terms, name)} />

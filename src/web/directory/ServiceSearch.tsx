@@ -12,6 +12,9 @@ import { CheckChips } from '#web/design/CheckChips.tsx'
 import { ChoiceChips } from '#web/design/ChoiceChips.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { Empty } from '#web/design/Empty.tsx'
+import { MoreRows } from '#web/design/MoreRows.tsx'
+import { pageSize } from '#domain/kernel/page.ts'
+import { useEarlier } from '#web/offline/use-earlier.ts'
 import { Loaded } from '#web/design/Loaded.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { Select } from '#web/design/Select.tsx'
@@ -21,7 +24,7 @@ import { useRead } from '#web/offline/local-store.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
 import { directoryWords } from '#web/words/directory.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import { layOwn, type SearchRead } from './directory.local.ts'
+import { type Found, layOwn, type SearchRead } from './directory.local.ts'
 import { ServiceCard } from './ServiceCard.tsx'
 import { type Asked, addressOf } from './search-address.ts'
 import './directory.css'
@@ -132,6 +135,16 @@ export function ServiceSearch({ initial, own, child, childField, regionField }: 
       <Loaded read={read}>
         {(value) => {
           const shown = own ? layOwn(value, items) : value
+          const card = (found: Found) => (
+            <ServiceCard
+              key={found.id}
+              found={found}
+              now={now}
+              today={today}
+              own={own}
+              {...(child ? { refer: referTo(child, found.code, asked.need) } : {})}
+            />
+          )
           if (shown.services.length === 0)
             return own ? (
               <Empty
@@ -154,21 +167,11 @@ export function ServiceSearch({ initial, own, child, childField, regionField }: 
           return (
             <>
               <p className="caption" role="status">
-                {w.found(shown.services.length)}
-                {!own && shown.services.length >= 60 && `. ${w.foundMany}`}
+                {own && shown.services.length >= pageSize.entries ? w.foundFirst(shown.services.length) : w.found(shown.services.length)}
+                {!own && shown.services.length >= pageSize.services && `. ${w.foundMany}`}
               </p>
-              <ul className="plain-list service-list">
-                {shown.services.map((found) => (
-                  <ServiceCard
-                    key={found.id}
-                    found={found}
-                    now={now}
-                    today={today}
-                    own={own}
-                    {...(child ? { refer: referTo(child, found.code, asked.need) } : {})}
-                  />
-                ))}
-              </ul>
+              <ul className="plain-list service-list">{shown.services.map(card)}</ul>
+              {own && <FurtherEntries key={value.services.at(-1)?.id} first={value.services} card={card} />}
             </>
           )
         }}
@@ -176,6 +179,23 @@ export function ServiceSearch({ initial, own, child, childField, regionField }: 
     </div>
   )
 }
+
+/** A unit may keep more entries than one page tells. */
+function FurtherEntries({ first, card }: { readonly first: readonly Found[]; card(found: Found): ReactNode }) {
+  const further = useEarlier<Found, SearchRead>(first, {
+    size: pageSize.entries,
+    addressBehind: (last) => `${addressOf({}, true)}&after=${last.id}`,
+    rowsOf: servicesOf
+  })
+  return (
+    <>
+      {further.rows.length > 0 && <ul className="plain-list service-list">{further.rows.map(card)}</ul>}
+      <MoreRows earlier={further} />
+    </>
+  )
+}
+
+const servicesOf = ({ services: found }: SearchRead): readonly Found[] => found
 
 /** Who is referred is chosen again there, on what the file says; the service and the need come along. */
 const referTo = ({ id, codeName }: SoughtChild, code: Service, need: Asked['need']) => ({

@@ -1,9 +1,9 @@
 /** Adding somebody who must not see the file: found by name in the directory of the area, with a reason from a short list. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { denialReasons } from '#domain/grant/denial.ts'
 import { DenyPerson, denyPerson } from '#domain/grant/deny-person.ts'
 import { Dialog } from '#web/design/Dialog.tsx'
+import { FindPerson } from '#web/design/FindPerson.tsx'
 import { type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
@@ -11,15 +11,14 @@ import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { TextInput } from '#web/design/TextInput.tsx'
-import { useRead } from '#web/offline/local-store.ts'
+import { usePeople } from '#web/offline/people.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { denialWords } from '#web/words/denials.ts'
 import { problemWords } from '#web/words/grant-problems.ts'
 import { useProblemSentence } from '#web/words/problems.ts'
 import { useName, useWords } from '#web/words/words.tsx'
-import type { KeptAway, OfFile, Person } from './denial.local.ts'
+import type { KeptAway, OfFile } from './denial.local.ts'
 
 interface Props {
   readonly file: OfFile
@@ -30,17 +29,13 @@ interface Props {
 const Answers = z.object({ accountId: DenyPerson.shape.accountId, reason: DenyPerson.shape.reason })
 type Answers = Unfilled<z.input<typeof Answers>>
 
-/** So many names fit on a small screen; the rest is found by typing. */
-const shown = 4
-
 export function DenyForm({ file, kept, onClose }: Props) {
   const words = useWords(denialWords)
   const w = words.form
   const nameOf = useName()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const read = useRead<readonly Person[]>('/api/people')
-  const [text, setText] = useState<string | undefined>('')
+  const read = usePeople()
   const form = useForm<Answers, z.output<typeof Answers>>({
     schema: Answers,
     initial: {},
@@ -51,14 +46,6 @@ export function DenyForm({ file, kept, onClose }: Props) {
     }
   })
   const away = new Set(kept.denials.filter((one) => one.liftedAt === null).map((one) => one.accountId))
-  // who was chosen stays in sight, whatever is typed after that
-  const found = (people: readonly Person[]) =>
-    people
-      .filter((one) => !away.has(one.accountId))
-      .filter((one) => one.accountId === form.values.accountId || one.name.toLowerCase().includes((text ?? '').trim().toLowerCase()))
-      .sort((a, b) => Number(b.accountId === form.values.accountId) - Number(a.accountId === form.values.accountId))
-      .slice(0, shown)
-      .map((one) => ({ value: one.accountId, label: one.name, hint: [one.title, one.unit].join(' · ') }))
   const chosen = kept.people.find((one) => one.accountId === form.values.accountId)
   return (
     <Dialog open onClose={onClose} title={w.title}>
@@ -66,23 +53,7 @@ export function DenyForm({ file, kept, onClose }: Props) {
         <p className="measure">{w.body}</p>
         <Loaded read={read}>
           {(people) => (
-            <>
-              <TextInput
-                name="find"
-                label={w.find}
-                hint={w.findHint}
-                required
-                value={text}
-                onChange={setText}
-                type="search"
-                autoComplete="off"
-              />
-              {found(people).length === 0 ? (
-                <p className="quiet">{w.nobody}</p>
-              ) : (
-                <RadioGroup {...form.field('accountId')} label={w.who} required options={found(people)} />
-              )}
-            </>
+            <FindPerson {...form.field('accountId')} label={w.who} required people={people.filter((one) => !away.has(one.accountId))} />
           )}
         </Loaded>
         {(chosen?.isWorker || chosen?.isSupervisor) && <Notice icon="alert">{w.owner}</Notice>}

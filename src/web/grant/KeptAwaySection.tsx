@@ -8,13 +8,13 @@ import { Button } from '#web/design/Button.tsx'
 import { SentMark } from '#web/design/SentMark.tsx'
 import { shortDay } from '#web/design/time-words.ts'
 import { deviceNow } from '#web/offline/clock.ts'
-import { useRead } from '#web/offline/local-store.ts'
+import { usePeople } from '#web/offline/people.ts'
 import { usePending } from '#web/offline/pending.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { denialWords } from '#web/words/denials.ts'
 import { useLanguage, useName, useWords } from '#web/words/words.tsx'
 import { AskOnce } from './AskOnce.tsx'
-import { type KeptAway, justDenied, justLifted, type OfFile, type Person } from './denial.local.ts'
+import { type KeptAway, justDenied, justLifted, type OfFile } from './denial.local.ts'
 import { DenyForm } from './DenyForm.tsx'
 import './denials.css'
 
@@ -25,7 +25,7 @@ export function KeptAwaySection({ file, kept }: { readonly file: OfFile; readonl
   const [isAdding, setIsAdding] = useState(false)
   const [lifting, setLifting] = useState<Denial | null>(null)
   const pending = usePending(file.id)
-  const people = useRead<readonly Person[]>('/api/people').value
+  const people = usePeople().value
   const lifted = justLifted(pending)
   const live = kept.denials.filter((one) => one.liftedAt === null && !lifted.has(one.id))
   const added = justDenied(pending, kept.denials)

@@ -17,14 +17,6 @@ export interface OfFile {
   readonly codeName: string
 }
 
-/** A person of the area's directory. */
-export interface Person {
-  readonly accountId: string
-  readonly name: string
-  readonly title: string
-  readonly unit: string
-}
-
 /** Denials recorded on this device that the server does not tell of yet, by the id they were given. */
 export const justDenied = (
   pending: readonly OutboxItem[],

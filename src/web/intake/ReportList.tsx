@@ -55,7 +55,7 @@ function Settled({ first }: { readonly first: readonly ListedReport[] }) {
   return (
     <div className="stack">
       <Section title={w.settled} reports={[...first, ...earlier.rows]} />
-      <MoreRows earlier={earlier} words={w} />
+      <MoreRows earlier={earlier} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { problemWords } from '#web/words/supervision-problems.ts'
 import { wellbeingWords } from '#web/words/wellbeing.ts'
 import { useWords } from '#web/words/words.tsx'
 import { hasAskedHere, laySessions, type Talk } from './supervision.local.ts'
-import { Talks } from './Talks.tsx'
+import { TalkPages } from './TalkPages.tsx'
 
 problemWords.id satisfies Covers<AskForTalkProblem>
 
@@ -29,12 +29,13 @@ export interface OwnRead {
 export function OwnTalks({ own }: { readonly own: OwnRead }) {
   const w = useWords(wellbeingWords).own
   const items = useOutbox()
-  const talks = laySessions(
-    own.sessions,
-    items.filter(({ name }) => name === 'supervision.close-point'),
-    undefined,
-    ''
-  )
+  const lay = (talks: readonly Talk[]) =>
+    laySessions(
+      talks,
+      items.filter(({ name }) => name === 'supervision.close-point'),
+      undefined,
+      ''
+    )
   return (
     <section className="stack" aria-labelledby="own-talks">
       <h2 id="own-talks">{w.talks}</h2>
@@ -42,11 +43,13 @@ export function OwnTalks({ own }: { readonly own: OwnRead }) {
       {own.posts.map((post) => (
         <Asking key={post.postId} post={post} hasAsked={post.askedAt !== null || hasAskedHere(items, post.postId)} />
       ))}
-      {talks.length === 0 ? <p className="small quiet">{w.noTalks}</p> : <p className="small quiet">{w.readBy}</p>}
-      <Talks talks={talks} as="worker" />
+      {own.sessions.length === 0 ? <p className="small quiet">{w.noTalks}</p> : <p className="small quiet">{w.readBy}</p>}
+      <TalkPages told={own.sessions} address="/api/supervision/own" rowsOf={sessionsOf} lay={lay} as="worker" />
     </section>
   )
 }
+
+const sessionsOf = ({ sessions }: OwnRead): readonly Talk[] => sessions
 
 export function Asking({ post, hasAsked }: { readonly post: OwnPost; readonly hasAsked: boolean }) {
   const w = useWords(wellbeingWords).own

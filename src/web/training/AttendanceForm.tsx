@@ -6,14 +6,14 @@ import { recordAttendance, type RecordAttendanceProblem } from '#domain/training
 import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
+import { FindPerson } from '#web/design/FindPerson.tsx'
 import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
-import { Select } from '#web/design/Select.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
-import { useRead } from '#web/offline/local-store.ts'
+import { usePeople } from '#web/offline/people.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -28,12 +28,6 @@ problemWords.id satisfies Covers<RecordAttendanceProblem>
 const { modules: attended, office, score } = Attendance.shape
 const Asked = z.object({ office: office.unwrap().optional(), modules: attended, score: score.unwrap().optional() })
 
-interface Person {
-  readonly accountId: string
-  readonly name: string
-  readonly title: string
-}
-
 export function AttendanceForm({ course, onClose }: { readonly course: Course; onClose(): void }) {
   const words = useWords(trainingWords)
   const w = words.course.list
@@ -41,7 +35,7 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
   const { accountId: me } = useAccount()
   const sentence = useProblemSentence(problemWords)
   const { sending, problem } = useSending()
-  const directory = useRead<readonly Person[]>('/api/people')
+  const directory = usePeople()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [isNobody, setIsNobody] = useState(false)
   const listed = course.attendance.flatMap(({ accountId, struckOn }) => (accountId && !struckOn ? [accountId] : []))
@@ -64,15 +58,12 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
   return (
     <Dialog open wide onClose={onClose} title={w.title}>
       <form {...form.props} className="stack">
-        <Select
+        <FindPerson
           label={w.people}
-          placeholder={w.addPerson}
           required
           name="people"
           value={undefined}
-          options={people
-            .filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))
-            .map((one) => ({ value: one.accountId, label: `${one.name}, ${one.title}` }))}
+          people={people.filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))}
           onChange={(id) => {
             if (!id) return
             setChosen([...chosen, id])

@@ -86,7 +86,8 @@ export const childVoiceWords = words({
       open: 'Dengarkan',
       waiting: (count: number) => `${count} belum dibicarakan`,
       allTalked: 'semua sudah dibicarakan',
-      times: (count: number) => `${count} kali diisi`
+      times: (count: number) => `${count} kali diisi`,
+      cut: 'Yang lebih lama dan sudah dibicarakan ada di berkas anaknya.'
     },
     complaints: {
       title: 'Pengaduan anak',
@@ -192,7 +193,8 @@ export const childVoiceWords = words({
       open: 'Listen',
       waiting: (count) => `${count} not talked about yet`,
       allTalked: 'all talked about',
-      times: (count) => (count === 1 ? 'filled in once' : `filled in ${count} times`)
+      times: (count) => (count === 1 ? 'filled in once' : `filled in ${count} times`),
+      cut: 'Earlier ones already talked about are in the child’s file.'
     },
     complaints: {
       title: 'Children’s complaints',

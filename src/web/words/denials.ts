@@ -20,10 +20,7 @@ export const denialWords = words({
     form: {
       title: 'Siapa yang tidak boleh melihat?',
       body: 'Orang ini tidak akan melihat berkas ini, dengan alasan apa pun. Berlaku saat itu juga. Ia tidak diberi tahu.',
-      find: 'Cari nama petugas',
-      findHint: 'Petugas di daerah Anda',
       who: 'Pilih orangnya',
-      nobody: 'Tidak ada petugas dengan nama itu.',
       why: 'Mengapa',
       owner: 'Ia pekerja atau supervisor anak ini. Kepala unit langsung diminta menunjuk orang lain, supaya anak tidak sendiri.',
       send: 'Simpan'
@@ -100,10 +97,7 @@ export const denialWords = words({
     form: {
       title: 'Who must not see it?',
       body: 'This person will not see this file, for any reason. It takes effect at once. The person is not told.',
-      find: 'Look for a name',
-      findHint: 'Staff in your area',
       who: 'Choose the person',
-      nobody: 'No member of staff has that name.',
       why: 'Why',
       owner:
         'This is the child’s worker or supervisor. The unit head is asked at once to name somebody else, so that the child is not alone.',

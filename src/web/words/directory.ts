@@ -26,6 +26,7 @@ export const directoryWords = words({
       add: 'Catat layanan',
       gaps: 'Layanan yang belum ada',
       found: (count: number) => `${count} layanan`,
+      foundFirst: (count: number) => `${count} layanan pertama, yang paling lama belum diperiksa lebih dulu`,
       foundMany: 'Yang terdekat ditampilkan. Persempit dengan jenis layanan atau wilayah.',
       none: 'Belum ada layanan yang cocok',
       noneBody:
@@ -142,6 +143,7 @@ export const directoryWords = words({
       add: 'Record a service',
       gaps: 'Services that are missing',
       found: (count) => (count === 1 ? '1 service' : `${count} services`),
+      foundFirst: (count) => `The first ${count} services, those unchecked the longest first`,
       foundMany: 'The nearest are shown. Narrow it by kind of service or region.',
       none: 'No service fits yet',
       noneBody: 'Try a wider region, or take away some choices. What this area lacks stands under “Services that are missing”.',

@@ -23,9 +23,7 @@ export const intakeWords = words({
       confirm: 'Catat konfirmasi',
       see: 'Lihat',
       waits: 'Menunggu penerima memastikan',
-      received: 'Diterima',
-      more: 'Lihat yang lebih lama',
-      failed: 'Belum bisa diambil. Periksa jaringan, lalu coba lagi.'
+      received: 'Diterima'
     },
     report: {
       receivedBy: (name: string) => `Dicatat oleh ${name}`,
@@ -59,9 +57,7 @@ export const intakeWords = words({
       confirm: 'Note the confirmation',
       see: 'See',
       waits: 'Waiting for the receiver to confirm',
-      received: 'Received',
-      more: 'See earlier ones',
-      failed: 'It could not be fetched. Check the network, then try again.'
+      received: 'Received'
     },
     report: {
       receivedBy: (name: string) => `Recorded by ${name}`,

@@ -12,7 +12,7 @@ export const supervisionWords = words({
       empty: 'Belum ada anak di tim Anda',
       emptyBody: 'Di sini tampak lingkar setiap anak yang didampingi petugas Anda, yang paling tipis lebih dulu.',
       many: (most: number) => `Anda menyupervisi lebih dari ${most} petugas. Bicarakan pembagian tim dengan kepala unit.`,
-      cut: 'Hanya 240 anak pertama yang tampak di sini.'
+      cut: (count: number) => `Hanya ${count} anak pertama yang tampak di sini, yang paling mendesak lebih dahulu.`
     },
     point: {
       title: 'Untuk dibicarakan',
@@ -125,7 +125,7 @@ export const supervisionWords = words({
       empty: 'No child in your team yet',
       emptyBody: 'Here you see the circle of every child your colleagues accompany, the thinnest first.',
       many: (most: number) => `You supervise more than ${most} colleagues. Talk to the head of the unit about dividing the team.`,
-      cut: 'Only the first 240 children are shown here.'
+      cut: (count) => `Only the first ${count} children are shown here, the most urgent first.`
     },
     point: {
       title: 'To talk about',

@@ -102,7 +102,6 @@ export const trainingWords = words({
       list: {
         title: 'Siapa yang hadir',
         people: 'Petugas jejaring',
-        addPerson: 'Tambah petugas…',
         remove: (name: string) => `Hapus ${name}`,
         office: 'Atau satu orang dari lembaga luar',
         officeHint: 'Nama lembaganya saja.',
@@ -213,7 +212,6 @@ export const trainingWords = words({
       list: {
         title: 'Who was there',
         people: 'Colleagues of the network',
-        addPerson: 'Add a colleague…',
         remove: (name: string) => `Take ${name} out`,
         office: 'Or one person of an outside office',
         officeHint: 'The office’s name only.',
