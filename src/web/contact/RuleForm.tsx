@@ -128,7 +128,7 @@ export function RuleForm({ file, region, isChild, hasChild, person, opened, onCl
             <ChoiceChips {...form.field('kind')} label={w.who} required options={vocabularyOptions(others, name)} />
             <TextInput {...text('name')} label={w.name} hint={w.nameHint} required max={60} autoComplete="off" />
             {people.length > 0 && (
-              <ChoiceChips {...form.field('hasAccount')} label={w.account} hint={w.accountHint} options={yesOrNo({ yes, no })} />
+              <ChoiceChips {...form.field('hasAccount')} label={w.account} hint={w.accountHint} required options={yesOrNo({ yes, no })} />
             )}
             {values.hasAccount === 'yes' && <FindPerson {...form.field('account')} label={w.staff} required people={people} />}
           </>

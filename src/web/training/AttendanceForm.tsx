@@ -7,6 +7,7 @@ import { Button } from '#web/design/Button.tsx'
 import { CheckChips } from '#web/design/CheckChips.tsx'
 import { Dialog } from '#web/design/Dialog.tsx'
 import { FindPerson } from '#web/design/FindPerson.tsx'
+import { Loaded } from '#web/design/Loaded.tsx'
 import { maxLengthOf, type Unfilled, useForm } from '#web/design/form.ts'
 import { FormEnd } from '#web/design/FormEnd.tsx'
 import { FormErrors } from '#web/design/FormErrors.tsx'
@@ -58,19 +59,23 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
   return (
     <Dialog open wide onClose={onClose} title={w.title}>
       <form {...form.props} className="stack">
-        <FindPerson
-          label={w.people}
-          required
-          name="people"
-          value={undefined}
-          people={people.filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))}
-          onChange={(id) => {
-            if (!id) return
-            setChosen([...chosen, id])
-            setIsNobody(false)
-          }}
-          error={isNobody ? sentence({ kind: 'person-or-office' }) : undefined}
-        />
+        <Loaded read={directory}>
+          {(known) => (
+            <FindPerson
+              label={w.people}
+              required
+              name="people"
+              value={undefined}
+              people={known.filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))}
+              onChange={(id) => {
+                if (!id) return
+                setChosen([...chosen, id])
+                setIsNobody(false)
+              }}
+              error={isNobody ? sentence({ kind: 'person-or-office' }) : undefined}
+            />
+          )}
+        </Loaded>
         {chosen.length > 0 && (
           <div className="row">
             {chosen.map((id) => {
