@@ -86,6 +86,25 @@ it('G-11 G-13 N1 N17 leads from an offer to a shared part and back to nothing', 
   await helper.reload()
   await sees(helper, /tidak ada|bukan untuk/i)
   unexpected()
+
+  // asked once more, it says no: with a reason, and the pointer is gone
+  await worker.goto(`${stage.origin}${kenari.path}/akses`)
+  await offer(worker)
+  await sees(worker, /^Menunggu jawaban sampai/)
+  await helper.goto(stage.origin)
+  await press(helper, 'Tidak bisa')
+  const no = dialog(helper, 'Tidak bisa membantu')
+  await isReadable(helper)
+  expect(await button(no, 'Kirim jawaban').isDisabled(), 'no without a reason').toBe(true)
+  await choose(no, 'Alasannya', 'Belum ada tempat atau waktu')
+  await press(no, 'Kirim jawaban')
+  await no.waitFor({ state: 'hidden' })
+  await sees(helper, /^Semua terkirim/)
+  await worker.reload()
+  await sees(worker, /Tidak bisa membantu/)
+  await sees(worker, /[Bb]elum ada tempat atau waktu/)
+  await expect.poll(() => statusOf(helper, `/api/case-files/${kenari.id}/pointer`), { timeout: patience }).toBe(404)
+  unexpected()
 })
 
 async function offer(page: Page): Promise<void> {

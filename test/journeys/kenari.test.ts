@@ -29,6 +29,7 @@ const psychology = 'Layanan psikologi Kota Medan'
 const office = 'Dinas Pendidikan Kota Medan'
 const school = 'Sekolah Kota Medan'
 const message = 'Ia lebih tenang bila Ibu menunggu di luar ruangan.'
+const ownNote = 'Pertemuan berikut di ruang yang sama, dengan jendela.'
 const word = 'Pertemuan berjalan baik. Ia ingin meneruskan bulan depan.'
 /** Nothing of this may ever be told to a school. */
 const happened = [...exploitationForms.terms, ...settings.terms, ...recruitments.terms]
@@ -135,6 +136,23 @@ describe('KENARI', () => {
     await sari.reload()
     await sari.getByRole('heading', { name: 'Langkah berikutnya' }).waitFor()
     expect(await answeredStep().getByText('besok').count(), 'the clock has stopped').toBe(0)
+  })
+
+  it('G-11 lets the psychologist keep notes that nobody but her post reads', async () => {
+    await press(sinta, 'Tulis catatan')
+    const form = dialog(sinta, 'Tulis catatan')
+    await fitsTelephone(sinta)
+    await press(form, 'Simpan catatan')
+    expect(await form.isVisible(), 'nothing to keep').toBe(true)
+    await form.getByRole('textbox', { name: /^Catatan/ }).fill(ownNote)
+    await saved(form, 'Simpan catatan')
+    await sees(sinta, ownNote)
+    await sinta.reload()
+    await sees(sinta, ownNote)
+    const asked = await sari
+      .context()
+      .request.get(`${stage.origin}/api/case-files/${kenari.id}/care-notes`, { headers: { 'x-lingkar': '1' } })
+    expect(await asked.text()).not.toContain(ownNote)
   })
 
   it('D13 C6 comes back as word to her worker, who closes the loop; the psychologist keeps a line', async () => {
