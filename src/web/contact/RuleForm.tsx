@@ -19,7 +19,7 @@ import { TextArea } from '#web/design/TextArea.tsx'
 import { TextInput } from '#web/design/TextInput.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { newId } from '#web/offline/new-id.ts'
-import { usePeople } from '#web/offline/people.ts'
+import { personOption, usePeople } from '#web/offline/people.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { problemWords } from '#web/words/contact-problems.ts'
 import { contactWords } from '#web/words/contact.ts'
@@ -130,7 +130,9 @@ export function RuleForm({ file, region, isChild, hasChild, person, opened, onCl
             {people.length > 0 && (
               <ChoiceChips {...form.field('hasAccount')} label={w.account} hint={w.accountHint} required options={yesOrNo({ yes, no })} />
             )}
-            {values.hasAccount === 'yes' && <FindPerson {...form.field('account')} label={w.staff} required people={people} />}
+            {values.hasAccount === 'yes' && (
+              <FindPerson {...form.field('account')} label={w.staff} required people={people.map(personOption)} />
+            )}
           </>
         )}
         <CheckChips {...form.field('channels')} label={w.channels} required options={vocabularyOptions(channels.terms, name)} />

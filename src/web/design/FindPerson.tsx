@@ -3,20 +3,14 @@ import { useState } from 'react'
 import { peopleWords } from '#web/words/people.ts'
 import { useWords } from '#web/words/words.tsx'
 import type { ControlProps } from './Field.tsx'
+import type { Option } from './option.ts'
 import { RadioGroup } from './RadioGroup.tsx'
 import { TextInput } from './TextInput.tsx'
-
-export interface Person {
-  readonly accountId: string
-  readonly name: string
-  readonly title: string
-  readonly unit: string
-}
 
 const shown = 4
 
 interface Props extends ControlProps<string> {
-  readonly people: readonly Person[]
+  readonly people: readonly Option[]
 }
 
 export function FindPerson({ people, ...control }: Props) {
@@ -24,22 +18,15 @@ export function FindPerson({ people, ...control }: Props) {
   const [text, setText] = useState<string | undefined>('')
   const sought = (text ?? '').trim().toLowerCase()
   // who was chosen stays in sight, whatever is typed after that
-  const isChosen = ({ accountId }: Person) => accountId === control.value
-  const found = [...people.filter(isChosen), ...people.filter((one) => !isChosen(one) && one.name.toLowerCase().includes(sought))].slice(
+  const isChosen = ({ value }: Option) => value === control.value
+  const found = [...people.filter(isChosen), ...people.filter((one) => !isChosen(one) && one.label.toLowerCase().includes(sought))].slice(
     0,
     shown
   )
   return (
     <>
       <TextInput name="find" label={w.find} hint={w.findHint} required value={text} onChange={setText} type="search" autoComplete="off" />
-      {found.length === 0 ? (
-        <p className="quiet">{w.nobody}</p>
-      ) : (
-        <RadioGroup
-          {...control}
-          options={found.map(({ accountId, name, title, unit }) => ({ value: accountId, label: name, hint: `${title} · ${unit}` }))}
-        />
-      )}
+      {found.length === 0 ? <p className="quiet">{w.nobody}</p> : <RadioGroup {...control} options={found} />}
     </>
   )
 }

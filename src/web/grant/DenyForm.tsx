@@ -11,7 +11,7 @@ import { Loaded } from '#web/design/Loaded.tsx'
 import { Notice } from '#web/design/Notice.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { RadioGroup } from '#web/design/RadioGroup.tsx'
-import { usePeople } from '#web/offline/people.ts'
+import { personOption, usePeople } from '#web/offline/people.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useSending } from '#web/offline/use-sending.ts'
 import { denialWords } from '#web/words/denials.ts'
@@ -53,7 +53,12 @@ export function DenyForm({ file, kept, onClose }: Props) {
         <p className="measure">{w.body}</p>
         <Loaded read={read}>
           {(people) => (
-            <FindPerson {...form.field('accountId')} label={w.who} required people={people.filter((one) => !away.has(one.accountId))} />
+            <FindPerson
+              {...form.field('accountId')}
+              label={w.who}
+              required
+              people={people.filter((one) => !away.has(one.accountId)).map(personOption)}
+            />
           )}
         </Loaded>
         {(chosen?.isWorker || chosen?.isSupervisor) && <Notice icon="alert">{w.owner}</Notice>}

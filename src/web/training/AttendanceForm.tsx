@@ -14,7 +14,7 @@ import { FormErrors } from '#web/design/FormErrors.tsx'
 import { NumberInput } from '#web/design/NumberInput.tsx'
 import { vocabularyOptions } from '#web/design/option.ts'
 import { TextInput } from '#web/design/TextInput.tsx'
-import { usePeople } from '#web/offline/people.ts'
+import { personOption, usePeople } from '#web/offline/people.ts'
 import { newId } from '#web/offline/new-id.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { useSending } from '#web/offline/use-sending.ts'
@@ -66,7 +66,9 @@ export function AttendanceForm({ course, onClose }: { readonly course: Course; o
               required
               name="people"
               value={undefined}
-              people={known.filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))}
+              people={known
+                .filter((one) => one.accountId !== me && !listed.includes(one.accountId) && !chosen.includes(one.accountId))
+                .map(personOption)}
               onChange={(id) => {
                 if (!id) return
                 setChosen([...chosen, id])
