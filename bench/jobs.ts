@@ -15,7 +15,7 @@ import { keyFoldersOf } from '#server/vault/key-part.ts'
 import { openVault } from '#server/vault/seal.ts'
 import { median, watched } from './machine.ts'
 import { type BenchServer, pgbench } from './postgres.ts'
-import { fileId, mapsOfWorker, openWorkers, type Scale, tokenOf, usual, workerPost } from './seed.ts'
+import { fileId, mapsOfWorker, openWorkers, type Scale, tokenOf, usual, workerPost, workers } from './seed.ts'
 import { recording, writeScript } from './statements.ts'
 
 export const connections = 10
@@ -185,6 +185,22 @@ async function databaseAlone(server: BenchServer, script: string, seconds: numbe
     rmSync(log, { recursive: true, force: true })
   }
 }
+
+/** Asks for something of another worker each time, at as many connections as jobs 1–3. */
+export const askedByMany = (url: string, path: (worker: number) => string, seconds: number): Promise<autocannon.Result> =>
+  autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: [
+      {
+        setupRequest(request) {
+          const worker = 1 + Math.floor(Math.random() * workers)
+          return { ...request, path: path(worker), headers: { cookie: `lingkar=${tokenOf(worker)}` } }
+        }
+      }
+    ]
+  })
 
 /** Requests a second through the whole server, and the milliseconds of the slowest hundredth. */
 export async function http(origin: string, job: Job, seconds: number): Promise<{ rate: number; p99: number }> {
