@@ -1,7 +1,9 @@
 /** A unit with more children than a page shows: nobody is out of sight, and a worker who leaves leaves nobody behind. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { pageSize } from '#domain/kernel/page.ts'
 import { copyName, layManyFiles, layManyReports } from '#test/support/many-files.ts'
-import { button, childNamed, choose, dialog, openStage, press, sees, type Stage } from './stage.ts'
+import { button, childNamed, choose, dialog, openStage, press, sees, type Stage, unfold } from './stage.ts'
 
 let stage: Stage
 const copies = 119
@@ -62,5 +64,31 @@ it('goes back to the first report the unit ever settled', async () => {
   await press(supervisor, 'Lihat lebih banyak')
   await settled.nth(copies).waitFor()
   await button(supervisor, 'Lihat lebih banyak').waitFor({ state: 'detached' })
+  expect(stage.faults).toEqual([])
+})
+
+it('S117 goes back to the first note, and keeps every open promise in sight', async () => {
+  const worker = await stage.as('medan', 'R01')
+  const kenari = childNamed('KENARI')
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+  const write = async (kind: 'visit' | 'promise', happenedOn: string, text: string) => {
+    const input = { caseFileId: kenari.id, noteId: randomUUID(), kind, happenedOn, dueOn: kind === 'promise' ? today : null, text }
+    const answer = await worker.context().request.post(`${stage.origin}/api/commands/case-file.write-note`, {
+      headers: { 'x-lingkar': '1' },
+      data: { id: randomUUID(), input }
+    })
+    expect(answer.status(), await answer.text()).toBe(200)
+  }
+  await write('promise', '2025-01-01', 'Mengantar ke perpustakaan.')
+  await write('visit', '2025-01-02', 'Kunjungan pertama.')
+  for (let n = 0; n < pageSize.notes; n++) await write('visit', today, `Kunjungan ${n}.`)
+  await worker.goto(stage.origin + kenari.path)
+  await unfold(worker, 'Catatan')
+  const notes = worker.locator('details', { has: worker.getByRole('heading', { name: 'Catatan', exact: true }) })
+  await sees(notes, 'Mengantar ke perpustakaan.')
+  expect(await notes.getByText('Kunjungan pertama.').count()).toBe(0)
+  await press(notes, 'Lihat lebih banyak')
+  await sees(notes, 'Kunjungan pertama.')
+  await button(notes, 'Lihat lebih banyak').waitFor({ state: 'detached' })
   expect(stage.faults).toEqual([])
 })

@@ -14,6 +14,7 @@ import type { ListedHandover } from '#web/handover/HandoverList.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
+import { asTold } from '#web/offline/use-earlier.ts'
 import { useAccount } from '#web/offline/session.ts'
 import { Beside } from '#web/supervision/Beside.tsx'
 import { FieldOfCircles } from '#web/supervision/FieldOfCircles.tsx'
@@ -152,15 +153,13 @@ function HeldTalks({ field }: { readonly field: FieldRead }) {
           talks.length === 0 ? (
             <p className="quiet">{w.none}</p>
           ) : (
-            <TalkPages told={told} address="/api/supervision/sessions" rowsOf={talksOf} lay={lay} as="supervisor" />
+            <TalkPages told={told} address="/api/supervision/sessions" rowsOf={asTold} lay={lay} as="supervisor" />
           )
         }
       </Loaded>
     </Disclosure>
   )
 }
-
-const talksOf = (talks: readonly Talk[]): readonly Talk[] => talks
 
 function InstitutionSection({ supervisorPostId }: { readonly supervisorPostId: string | null }) {
   const w = useWords(supervisionWords).institution

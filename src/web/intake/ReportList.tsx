@@ -11,7 +11,7 @@ import { SentMark } from '#web/design/SentMark.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { DeadlineTime, MomentTime } from '#web/design/Time.tsx'
 import { pendingOf } from '#web/offline/pending.ts'
-import { useEarlier } from '#web/offline/use-earlier.ts'
+import { asTold, useEarlier } from '#web/offline/use-earlier.ts'
 import { useOutbox } from '#web/offline/outbox.ts'
 import { intakeWords } from '#web/words/intake.ts'
 import { useName, useWords } from '#web/words/words.tsx'
@@ -59,8 +59,6 @@ function Settled({ first }: { readonly first: readonly ListedReport[] }) {
     </div>
   )
 }
-
-const asTold = (reports: readonly ListedReport[]): readonly ListedReport[] => reports
 
 interface SectionProps {
   readonly title: string

@@ -18,6 +18,9 @@ interface Pages<Row, Answer> {
   rowsOf(answer: Answer): readonly Row[]
 }
 
+/** For an address that answers with the rows alone. */
+export const asTold = <Row>(rows: readonly Row[]): readonly Row[] => rows
+
 /** `first`: the page on screen already, newest first. When another row ends it, whoever uses this begins anew (a `key`): its pages would no longer join. */
 export function useEarlier<Row, Answer>(first: readonly Row[], { size, addressBehind, rowsOf }: Pages<Row, Answer>): Earlier<Row> {
   const [pages, setPages] = useState<readonly (readonly Row[])[]>([])
