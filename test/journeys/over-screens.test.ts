@@ -1,65 +1,19 @@
-/** Every screen in both languages, light and dark: nothing that shuts somebody out, nothing that scrolls sideways, nothing fetched from elsewhere. */
+/** What opens over a page on a telephone, the keyboard, and what an old telephone has to fetch. Every screen itself: screens-id and screens-en. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { forms, people, screens } from './screens.ts'
-import { ask, button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
-import { openEverything, smallTargets, violations, widest } from './usable.ts'
+import { forms } from './screens.ts'
+import { button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
+import { smallTargets, violations, widest } from './usable.ts'
 
 let stage: Stage
 const kenari = childNamed('KENARI')
-const pages: Record<string, Page> = {}
-
-/** What another language or appearance can spoil: names, and colours. The structure is the same and was looked at whole. */
-const changing = ['color-contrast', 'button-name', 'link-name', 'label', 'select-name', 'aria-command-name', 'summary-name']
 
 beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.close())
-
-describe.each(['id', 'en'] as const)('in %s', (language) => {
-  beforeAll(async () => {
-    for (const [who, post] of Object.entries(people)) {
-      const page = post ? await stage.as(post[0], post[1]) : await stage.open()
-      await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language)
-      pages[who] = page
-    }
-  })
-  afterAll(async () => {
-    for (const page of Object.values(pages)) await page.context().close()
-  })
-
-  it.each(screens)('%s can be used by everybody, light and dark, narrow and wide', async (_, who, path) => {
-    const page = pages[who] as Page
-    await page.emulateMedia({ colorScheme: language === 'id' ? 'light' : 'dark' })
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(stage.origin + (await addressOf(page, path)))
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
-    await page.evaluate(() => document.fonts.ready)
-    await openEverything(page)
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-    if (language === 'id') expect(await violations(page)).toEqual([])
-    for (const width of [1280, 768, 360]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await widest(page), `at ${width} px`).toBeLessThanOrEqual(width)
-    }
-    // By night, and on a telephone: in Indonesian the colours of what was looked at whole, in English its names and colours.
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, changing), 'dark, narrow').toEqual([])
-    expect(await smallTargets(page), 'targets of a finger').toEqual([])
-    expect(stage.faults.splice(0)).toEqual([])
-  })
-})
-
-async function addressOf(page: Page, path: string): Promise<string> {
-  if (!path.includes(':id')) return path
-  await page.goto(stage.origin)
-  const [report] = await ask<{ id: string }[]>(page, '/api/reports')
-  return path.replace(':id', report?.id ?? '')
-}
 
 /** Opens within the page, at once; everything else stands over it, and some of it is fetched first. */
 const inPlace = ['real name', 'circle as table', 'calculation', 'what if']

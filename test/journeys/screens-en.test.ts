@@ -1,0 +1,4 @@
+/** Every screen in English. */
+import { lookAtEveryScreen } from './every-screen.ts'
+
+lookAtEveryScreen('en')

@@ -1,0 +1,4 @@
+/** Every screen in Indonesian. */
+import { lookAtEveryScreen } from './every-screen.ts'
+
+lookAtEveryScreen('id')
