@@ -1,9 +1,8 @@
 /** Berkas anak: the head with the next step, the circle beside what needs attention, then the sections in the order of work, opened in place. */
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { Link, useParams } from 'wouter'
+import { useParams } from 'wouter'
 import { may } from '#domain/access/rules.ts'
 import { isClosed } from '#domain/case-file/state.ts'
-import { compareDue, type Due } from '#domain/case-file/today.ts'
 import { AssessmentSection } from '#web/assessment/AssessmentSection.tsx'
 import { layNeeds } from '#web/assessment/assessment.local.ts'
 import type { AssessedFile } from '#web/assessment/AssessmentForm.tsx'
@@ -15,10 +14,9 @@ import { NotesSection } from '#web/case-file/NotesSection.tsx'
 import { type People, PeopleSection } from '#web/case-file/PeopleSection.tsx'
 import { SafetySection } from '#web/case-file/SafetySection.tsx'
 import { type TimelineLine, TimelineSection } from '#web/case-file/TimelineSection.tsx'
-import { Button, buttonClass } from '#web/design/Button.tsx'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { Loaded } from '#web/design/Loaded.tsx'
-import { dayWords, longDay, shortDay } from '#web/design/time-words.ts'
+import { longDay, shortDay } from '#web/design/time-words.ts'
 import { EdgeOfFile } from '#web/grant/EdgeOfFile.tsx'
 import { deviceNow } from '#web/offline/clock.ts'
 import { useRead } from '#web/offline/local-store.ts'
@@ -30,18 +28,18 @@ import { PlanSummary } from '#web/plan/PlanSummary.tsx'
 import type { FileRead } from '#web/plan/plan.local.ts'
 import { Bird } from '#web/support-map/Bird.tsx'
 import { MapThroughTime } from '#web/support-map/MapThroughTime.tsx'
-import { type LaidMap, layOver, type MapFile } from '#web/support-map/support-map.local.ts'
+import { layOver, type MapFile } from '#web/support-map/support-map.local.ts'
 import { TieConflict } from '#web/support-map/TieConflict.tsx'
 import type { TieRequest } from '#web/support-map/TieForms.tsx'
 import { TieList } from '#web/support-map/TieList.tsx'
 import { caseFileWords } from '#web/words/case-file.ts'
+import { sectionGroupWords } from '#web/words/file-sections.ts'
 import { safetyWords } from '#web/words/safety.ts'
 import { tieFormWords } from '#web/words/tie-forms.ts'
-import { dueVerbs } from '#web/words/due-verbs.ts'
 import { useLanguage, useWords } from '#web/words/words.tsx'
-import { DueSentence } from './DueSentence.tsx'
-import { placeOf } from './due-place.ts'
-import { FileSection, type SectionFile } from './FileSection.tsx'
+import { FileSection, FileSections, type SectionFile } from './FileSection.tsx'
+import { NextStep } from './NextStep.tsx'
+import { SectionGroup } from './SectionGroup.tsx'
 import { showAnchor, useAnchor } from './use-anchor.ts'
 import '#web/case-file/case-file.css'
 
@@ -78,6 +76,7 @@ function Page({ file }: { readonly file: File }) {
   const w = useWords(caseFileWords)
   const { shut } = useWords(safetyWords).safety
   const ties = useWords(tieFormWords)
+  const groups = useWords(sectionGroupWords)
   const { accountId, displayName } = useAccount()
   const outbox = useOutbox()
   const [request, setRequest] = useState<TieRequest | null>(() => askedFor(file))
@@ -127,64 +126,69 @@ function Page({ file }: { readonly file: File }) {
           />
         </section>
         <div className="case-sections">
-          <Disclosure
-            id="keselamatan"
-            title={w.sections.safety}
-            summary={safety && w.summary.safety(shortDay(safety.reviewOn, today, language))}
-          >
-            <Loaded read={safetyRead} missing={<p className="quiet">{shut}</p>}>
-              {() => <SafetySection head={head} plan={safety ?? null} />}
-            </Loaded>
-          </Disclosure>
-          <FileSection id="kontak-aman" file={file} />
-          <Disclosure id="asesmen" title={w.sections.assessment}>
-            <AssessmentSection file={file} />
-          </Disclosure>
-          <FileSection id="instrumen" file={file} />
-          <Disclosure id="dukungan" title={ties.listTitle} summary={w.summary.ties(map.ties.length)}>
-            <TieList map={map} onAsk={draws && may('support-map.change-tie', file.standings) ? setRequest : undefined} />
-          </Disclosure>
-          <FileSection id="peta-anak" file={file} />
-          <Disclosure id="rencana" title={w.sections.plan} defaultOpen>
-            <PlanSummary file={file} />
-          </Disclosure>
-          <FileSection id="tinjauan" file={file} />
-          <FileSection id="rujukan" file={file} />
-          <FileSection id="hukum" file={file} />
-          <FileSection id="kesehatan" file={file} />
-          <FileSection id="sekolah" file={file} />
-          <FileSection id="penghidupan" file={file} />
-          <FileSection id="rumah-aman" file={file} />
-          <FileSection id="pulang" file={file} />
-          <FileSection id="dewasa" file={file} />
-          <FileSection id="kata-anak" file={file} />
-          <FileSection id="suara-anak" file={file} />
-          <FileSection id="konferensi" file={file} />
-          <Disclosure
-            id="persetujuan"
-            title={w.sections.consent}
-            summary={work && w.summary.consent(work.consents.filter((one) => isLive(one, today)).length)}
-          >
-            <Loaded read={workRead}>{() => work && <ConsentSection head={head} work={work} />}</Loaded>
-          </Disclosure>
-          <Disclosure
-            id="catatan"
-            title={w.sections.notes}
-            summary={work && w.summary.notes(work.noteCount, work.notes.filter((one) => one.kind === 'promise').length)}
-          >
-            <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
-          </Disclosure>
-          <FileSection id="dokumen" file={file} />
-          <FileSection id="lampiran" file={file} />
-          <FileSection id="serah-terima" file={file} />
-          <FileSection id="pindah" file={file} />
-          <Disclosure id="riwayat" title={w.sections.history}>
-            <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
-            {may('case-file.read-openings', file.standings) && <OpeningsLink id={file.id} />}
-          </Disclosure>
-          <Disclosure id="petugas" title={w.sections.people} summary={file.worker.name ?? undefined}>
-            <Loaded read={peopleRead}>{(people) => <PeopleSection head={head} people={people} />}</Loaded>
-          </Disclosure>
+          <SectionGroup title={groups.safety}>
+            <Disclosure
+              id="keselamatan"
+              title={w.sections.safety}
+              summary={safety && w.summary.safety(shortDay(safety.reviewOn, today, language))}
+            >
+              <Loaded read={safetyRead} missing={<p className="quiet">{shut}</p>}>
+                {() => <SafetySection head={head} plan={safety ?? null} />}
+              </Loaded>
+            </Disclosure>
+            <FileSection id="kontak-aman" file={file} />
+            <Disclosure id="asesmen" title={w.sections.assessment}>
+              <AssessmentSection file={file} />
+            </Disclosure>
+            <FileSection id="instrumen" file={file} />
+          </SectionGroup>
+          <SectionGroup title={groups.circle}>
+            <Disclosure id="dukungan" title={ties.listTitle} summary={w.summary.ties(map.ties.length)}>
+              <TieList map={map} onAsk={draws && may('support-map.change-tie', file.standings) ? setRequest : undefined} />
+            </Disclosure>
+            <FileSection id="peta-anak" file={file} />
+          </SectionGroup>
+          <SectionGroup title={groups.plan}>
+            <Disclosure id="rencana" title={w.sections.plan} defaultOpen>
+              <PlanSummary file={file} />
+            </Disclosure>
+            <FileSection id="tinjauan" file={file} />
+            <FileSection id="rujukan" file={file} />
+          </SectionGroup>
+          <FileSections title={groups.tracks} ids={['hukum', 'kesehatan', 'sekolah', 'penghidupan', 'rumah-aman']} file={file} />
+          <FileSections title={groups.home} ids={['pulang', 'dewasa']} file={file} />
+          <SectionGroup title={groups.voice}>
+            <FileSection id="kata-anak" file={file} />
+            <FileSection id="suara-anak" file={file} />
+            <FileSection id="konferensi" file={file} />
+            <Disclosure
+              id="persetujuan"
+              title={w.sections.consent}
+              summary={work && w.summary.consent(work.consents.filter((one) => isLive(one, today)).length)}
+            >
+              <Loaded read={workRead}>{() => work && <ConsentSection head={head} work={work} />}</Loaded>
+            </Disclosure>
+          </SectionGroup>
+          <SectionGroup title={groups.file}>
+            <Disclosure
+              id="catatan"
+              title={w.sections.notes}
+              summary={work && w.summary.notes(work.noteCount, work.notes.filter((one) => one.kind === 'promise').length)}
+            >
+              <Loaded read={workRead}>{() => work && <NotesSection head={head} work={work} />}</Loaded>
+            </Disclosure>
+            <FileSection id="dokumen" file={file} />
+            <FileSection id="lampiran" file={file} />
+            <FileSection id="serah-terima" file={file} />
+            <FileSection id="pindah" file={file} />
+            <Disclosure id="riwayat" title={w.sections.history}>
+              <Loaded read={timelineRead}>{(lines) => <TimelineSection lines={lines} openedAt={file.openedAt} />}</Loaded>
+              {may('case-file.read-openings', file.standings) && <OpeningsLink id={file.id} />}
+            </Disclosure>
+            <Disclosure id="petugas" title={w.sections.people} summary={file.worker.name ?? undefined}>
+              <Loaded read={peopleRead}>{(people) => <PeopleSection head={head} people={people} />}</Loaded>
+            </Disclosure>
+          </SectionGroup>
         </div>
       </div>
       <p className="print-mark">{w.printed(displayName, longDay(today, language))}</p>
@@ -197,41 +201,4 @@ function Page({ file }: { readonly file: File }) {
 function askedFor(file: File): TieRequest | null {
   const like = file.ties.find(({ id }) => id === new URLSearchParams(location.search).get('ganti'))
   return like && may('support-map.record-tie', file.standings) ? { kind: 'record', like } : null
-}
-
-/** The nearest duty of this child with the one button that does it; the same list as "Hari ini". */
-function NextStep({ map, onAsk }: { readonly map: LaidMap; onAsk: ((request: TieRequest) => void) | undefined }) {
-  const w = useWords(caseFileWords).head
-  const verbs = useWords(dueVerbs)
-  const { language } = useLanguage()
-  const { today } = deviceNow()
-  const { value } = useRead<{ readonly due: readonly Due[] }>('/api/today')
-  if (!value) return null
-  const next = value.due.filter((one) => one.caseFileId === map.id).sort(compareDue)[0]
-  if (!next) return <p className="small quiet">{w.noNext}</p>
-  const tie = map.ties.find((one) => one.id === next.id)
-  return (
-    <>
-      <div className="case-next-words">
-        <p className="caption">{w.next(dayWords(next.dueOn, today, language, 'deadline'))}</p>
-        <p>
-          <strong>
-            <DueSentence due={next} />
-          </strong>
-        </p>
-      </div>
-      {tie && onAsk && (next.kind === 'confirm-tie' || next.kind === 'replace-tie') ? (
-        <Button
-          kind="primary"
-          onClick={() => onAsk(next.kind === 'confirm-tie' ? { kind: 'confirm', tie } : { kind: 'record', like: tie })}
-        >
-          {verbs[next.kind]}
-        </Button>
-      ) : (
-        <Link href={placeOf(next)} className={`${buttonClass('primary')} no-print`}>
-          {verbs[next.kind]}
-        </Link>
-      )}
-    </>
-  )
 }

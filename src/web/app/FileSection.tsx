@@ -4,6 +4,7 @@ import { type Action, may } from '#domain/access/rules.ts'
 import { Disclosure } from '#web/design/Disclosure.tsx'
 import { fileSectionWords } from '#web/words/file-sections.ts'
 import { useWords } from '#web/words/words.tsx'
+import { SectionGroup } from './SectionGroup.tsx'
 
 /** What every section may ask of the file; each names in its own props what it needs. */
 export interface SectionFile {
@@ -54,7 +55,9 @@ function section(action: Action, fetch: () => Promise<ComponentType<{ readonly f
   return { action, Body: lazy(async () => ({ default: await fetch() })) }
 }
 
-export function FileSection({ id, file }: { readonly id: keyof typeof sections; readonly file: SectionFile }) {
+type SectionId = keyof typeof sections
+
+export function FileSection({ id, file }: { readonly id: SectionId; readonly file: SectionFile }) {
   const titles = useWords(fileSectionWords)
   const { action, Body } = sections[id]
   if (!may(action, file.standings)) return null
@@ -64,5 +67,26 @@ export function FileSection({ id, file }: { readonly id: keyof typeof sections; 
         <Body file={file} />
       </Suspense>
     </Disclosure>
+  )
+}
+
+/** A group of sections of which none is there for everybody: without one that is open to the reader it has no title either. */
+export function FileSections({
+  title,
+  ids,
+  file
+}: {
+  readonly title: string
+  readonly ids: readonly SectionId[]
+  readonly file: SectionFile
+}) {
+  const open = ids.filter((id) => may(sections[id].action, file.standings))
+  if (open.length === 0) return null
+  return (
+    <SectionGroup title={title}>
+      {open.map((id) => (
+        <FileSection key={id} id={id} file={file} />
+      ))}
+    </SectionGroup>
   )
 }

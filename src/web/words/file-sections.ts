@@ -1,4 +1,4 @@
-/** The titles of the case file's later sections, in the order of work. */
+/** The titles of the case file's later sections, and of the groups in which all its sections stand, in the order of work. */
 import { words } from './words.tsx'
 
 export const fileSectionWords = words({
@@ -43,5 +43,26 @@ export const fileSectionWords = words({
     konferensi: 'Case conference',
     lampiran: 'Attachments',
     dokumen: 'Documents'
+  }
+})
+
+export const sectionGroupWords = words({
+  id: {
+    safety: 'Keselamatan & asesmen',
+    circle: 'Lingkar dukungan',
+    plan: 'Rencana & rujukan',
+    tracks: 'Jalur layanan',
+    home: 'Keluarga & masa depan',
+    voice: 'Suara & persetujuan anak',
+    file: 'Isi berkas'
+  },
+  en: {
+    safety: 'Safety and assessment',
+    circle: 'Circle of support',
+    plan: 'Plan and referrals',
+    tracks: 'Services',
+    home: 'Family and future',
+    voice: 'Voice and consent',
+    file: 'The file itself'
   }
 })
