@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '#web/words/words.tsx'
 import { type CircleMap, seeSupporter } from './circle-map.ts'
 import { dayAndMonth } from './circle-reading.ts'
 import type { MapDay } from './map-history.ts'
+import { labelsThatFit, shortened, sideOf, type TimeLabel, trackWidths } from './time-labels.ts'
 import { useEventWords } from './use-event-words.ts'
 import './tie-forms.css'
 
@@ -34,21 +35,20 @@ export function TimeSlider({ map, days, chosen, onChoose, onCompare }: Props) {
           0,
           days.findIndex(({ day }) => day === chosen)
         )
-  const at = (index: number) => `${days.length === 0 ? 100 : (100 * index) / days.length}%`
   const ahead = map.supporters
     .map((one) => ({ label: one.label, day: seeSupporter(one, today).endsOn }))
     .filter((one) => one.day !== null)
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   const spoken = chosen === null ? w.now : shortDay(chosen, today, language)
-  // Labels stand only where there is room: the ends, the chosen one, and every so many between.
-  const every = Math.max(1, Math.ceil(days.length / 5))
-  const isNamed = (index: number) =>
-    index === place || (index % every === 0 && Math.abs(index - place) >= every * 0.7 && days.length - index >= every * 0.7)
+  const labels = [...days.map((one, index) => ({ at: index / days.length, words: shortened(say(one)) })), { at: 1, words: w.now }]
+  const [tight, wide] = [labelsThatFit(labels, place, trackWidths.tight), labelsThatFit(labels, place, trackWidths.wide)]
+  const labelClass = (label: TimeLabel, index: number) =>
+    ['time-label', `is-${sideOf(label)}`, !tight.has(index) && 'is-for-wide', !wide.has(index) && 'is-for-tight'].filter(Boolean).join(' ')
   return (
     <section className="time-slider no-print" aria-labelledby={id}>
       <div className="time-slider-head">
         <h3 id={id}>{w.title}</h3>
-        <p className="caption">{spoken}</p>
+        <p className="caption">{chosen === null ? `${w.now} · ${dayAndMonth(today, language)}` : spoken}</p>
       </div>
       <div className="time-slider-body">
         <div className="time-track">
@@ -64,14 +64,14 @@ export function TimeSlider({ map, days, chosen, onChoose, onCompare }: Props) {
             onChange={(event) => onChoose(days[Number(event.target.value)]?.day ?? null)}
           />
           <div className="time-line" aria-hidden="true">
-            <span className="time-run" style={{ inlineSize: at(place) }} />
-            {[...days, null].map((one, index) => (
+            <span className="time-run" style={{ inlineSize: `${100 * (labels[place]?.at ?? 1)}%` }} />
+            {labels.map((label, index) => (
               <span
-                key={one?.day ?? 'now'}
+                key={days[index]?.day ?? 'now'}
                 className={index === place ? 'time-dot is-chosen' : index < place ? 'time-dot is-past' : 'time-dot'}
-                style={{ insetInlineStart: at(index) }}
+                style={{ insetInlineStart: `${100 * label.at}%` }}
               >
-                {(one === null || isNamed(index)) && <span className="time-label">{one === null ? w.now : say(one)}</span>}
+                {(tight.has(index) || wide.has(index)) && <span className={labelClass(label, index)}>{label.words}</span>}
               </span>
             ))}
           </div>
