@@ -47,8 +47,15 @@ export function SupportMap({ map, coverageAtStart, onAdd, onReplace, onReviewSaf
   return (
     <div className="support-map">
       <div>
-        <div className="support-map-head">
-          <h2>{w.title}</h2>
+        <div className={`support-map-head${asTable ? '' : ' is-over-circle'}`}>
+          <div>
+            <h2>{w.title}</h2>
+            {!asTable && (
+              <p className="support-map-hint">
+                <span>{w.circle.hint.colour}</span> <span>{w.circle.hint.opening}</span>
+              </p>
+            )}
+          </div>
           <Button kind="quiet" onClick={() => setAsTable(!asTable)}>
             {asTable ? w.table.showCircle : w.table.show}
           </Button>
@@ -59,7 +66,6 @@ export function SupportMap({ map, coverageAtStart, onAdd, onReplace, onReviewSaf
           </Suspense>
         ) : (
           <>
-            <p className="support-map-hint">{w.circle.hint}</p>
             <div ref={stage}>
               <Form
                 map={map}
@@ -75,15 +81,15 @@ export function SupportMap({ map, coverageAtStart, onAdd, onReplace, onReviewSaf
             {welcome && <p className="circle-welcome">{welcome}</p>}
           </>
         )}
-        <div className="support-map-foot">
+        <div className={`support-map-foot${asTable ? '' : ' is-over-circle'}`}>
           {!asTable && <CircleLegend map={map} />}
           <div className="support-map-actions">
             {!asTable && (
               <>
-                <Button kind="quiet" icon="download" onClick={save}>
+                <Button kind="quiet" icon="download" className="circle-rare" title={w.image.download} onClick={save}>
                   {w.image.download}
                 </Button>
-                <Button kind="quiet" onClick={print}>
+                <Button kind="quiet" icon="printer" className="circle-rare" title={w.image.print} onClick={print}>
                   {w.image.print}
                 </Button>
               </>

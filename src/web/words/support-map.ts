@@ -11,7 +11,7 @@ export const supportMapWords = words({
       unsafe: 'tidak aman',
       until: (day: string) => `s.d. ${day}`,
       promiseKept: 'janji ditepati',
-      hint: 'Warna: ada yang memegang. Celah: terbuka.',
+      hint: { colour: 'Warna: ada yang memegang.', opening: 'Celah: terbuka.' },
       nobody: 'Lingkar ini masih menunggu. Mulai dari satu orang yang dipercaya anak.',
       quiet: 'Belum ada kebutuhan aktif. Isi asesmen agar lingkar menunjukkan di mana dukungan dicari.',
       aloud: (child: string, supporters: number, coverage: string, open: string) =>
@@ -133,7 +133,7 @@ export const supportMapWords = words({
       unsafe: 'not safe',
       until: (day: string) => `until ${day}`,
       promiseKept: 'kept promises',
-      hint: 'Colour: somebody holds it. Opening: nobody yet.',
+      hint: { colour: 'Colour: somebody holds it.', opening: 'Opening: nobody yet.' },
       nobody: 'This circle is waiting. Begin with one person the child trusts.',
       quiet: 'No active need yet. Fill in the assessment and the circle shows where support is sought.',
       aloud: (child, supporters, coverage, open) => `Support map of ${child}: ${supporters} supporters, coverage ${coverage}. ${open}`,
