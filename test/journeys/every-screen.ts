@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people, screens } from './screens.ts'
 import { ask, openStage, type Stage } from './stage.ts'
-import { openEverything, smallTargets, violations, widest } from './usable.ts'
+import { openEverything, smallTargets, violations, widest, writtenOver } from './usable.ts'
 
 /** What another language or appearance can spoil: names, and colours. The structure is the same and was looked at whole. */
 const changing = ['color-contrast', 'button-name', 'link-name', 'label', 'select-name', 'aria-command-name', 'summary-name']
@@ -37,6 +37,7 @@ export function lookAtEveryScreen(language: 'id' | 'en'): void {
       for (const width of [1280, 768, 360]) {
         await page.setViewportSize({ width, height: 800 })
         expect(await widest(page), `at ${width} px`).toBeLessThanOrEqual(width)
+        expect(await writtenOver(page), `words on words at ${width} px`).toEqual([])
       }
       // By night, and on a telephone: in Indonesian the colours of what was looked at whole, in English its names and colours.
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forms } from './screens.ts'
 import { button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
-import { smallTargets, violations, widest } from './usable.ts'
+import { smallTargets, violations, widest, writtenOver } from './usable.ts'
 
 let stage: Stage
 const kenari = childNamed('KENARI')
@@ -39,6 +39,7 @@ describe('what opens over a page', () => {
     expect(await violations(page)).toEqual([])
     expect(await smallTargets(page)).toEqual([])
     expect(await widest(page)).toBeLessThanOrEqual(360)
+    expect(await writtenOver(page)).toEqual([])
     expect(stage.faults.splice(0)).toEqual([])
   })
 })

@@ -61,6 +61,56 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     })
   })
 
+/** Words that lie on other words. Drawings place theirs by their own rules; what is clipped or only read aloud is not seen. */
+export const writtenOver = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    interface Line {
+      readonly words: string
+      readonly owner: Element
+      readonly left: number
+      readonly right: number
+      readonly top: number
+      readonly bottom: number
+    }
+    const seen = (node: Node): Line[] => {
+      const owner = node.parentElement
+      const words = node.textContent?.trim() ?? ''
+      if (!owner || !words || owner.closest('svg, .top-bar, .tab-bar, option, script, style')) return []
+      if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
+      const open = document.querySelector('dialog[open]')
+      if (open && !open.contains(owner)) return []
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return [...range.getClientRects()].flatMap((box) => {
+        // the ink of a line is lower than the box a line of small height is given
+        const ink = { left: box.left + 1, right: box.right - 1, top: box.top + box.height * 0.25, bottom: box.bottom - box.height * 0.25 }
+        for (let above: Element | null = owner; above; above = above.parentElement) {
+          const style = getComputedStyle(above)
+          if (style.clipPath !== 'none') return []
+          if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
+          const edge = above.getBoundingClientRect()
+          ink.left = Math.max(ink.left, edge.left)
+          ink.right = Math.min(ink.right, edge.right)
+          ink.top = Math.max(ink.top, edge.top)
+          ink.bottom = Math.min(ink.bottom, edge.bottom)
+        }
+        return ink.right - ink.left > 1 && ink.bottom - ink.top > 1 ? [{ words, owner, ...ink }] : []
+      })
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const lines: Line[] = []
+    while (walker.nextNode()) lines.push(...seen(walker.currentNode))
+    lines.sort((a, b) => a.top - b.top)
+    return lines.flatMap((one, index) => {
+      const on: string[] = []
+      for (const other of lines.slice(index + 1)) {
+        if (other.top >= one.bottom) break
+        if (other.owner !== one.owner && other.left < one.right && one.left < other.right) on.push(`“${one.words}” and “${other.words}”`)
+      }
+      return on
+    })
+  })
+
 /** All of it at once, for a screen that stands only for a moment. */
 export async function canBeUsed(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -68,6 +118,7 @@ export async function canBeUsed(page: Page): Promise<void> {
     for (const width of [1280, 768, 360]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await widest(page), `at ${width}`).toBeLessThanOrEqual(width)
+      expect(await writtenOver(page), `words on words at ${width}`).toEqual([])
     }
     expect(await violations(page), colorScheme).toEqual([])
     expect(await smallTargets(page), 'targets of a finger').toEqual([])
