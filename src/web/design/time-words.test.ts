@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   clockWords,
+  dayAndYear,
   dayIn,
   dayWords,
   deadlineWords,
@@ -25,6 +26,12 @@ describe('days', () => {
   it('says the year only when it is another one', () => {
     expect(shortDay('2027-01-04', '2026-11-22', 'id')).toBe('Senin, 4 Jan 2027')
     expect(longDay('2026-11-23', 'id')).toBe('Senin, 23 November 2026')
+  })
+  it('says a typed day with its year, and nothing while it is no day', () => {
+    expect(dayAndYear('2026-11-12', 'id')).toBe('Kamis, 12 Nov 2026')
+    expect(dayAndYear('2026-11-12', 'en')).toBe('Thursday, 12 Nov 2026')
+    expect(dayAndYear('0202-11-12', 'id')).toBe('Jumat, 12 Nov 202')
+    expect(dayAndYear('12026-11-12', 'id')).toBe('')
   })
   it('says a month', () => {
     expect(monthWords('2027-02-01', 'id')).toBe('Februari 2027')

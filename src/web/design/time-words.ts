@@ -13,6 +13,10 @@ export const dayWords = (day: string, today: string, language: Language, kind: D
 export const shortDay = (day: string, today: string, language: Language): string =>
   say(day, language, { weekday: 'long', day: 'numeric', month: 'short', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) })
 
+/** "Senin, 24 Nov 2026"; nothing for what is no day, as a year is while it is typed. */
+export const dayAndYear = (day: string, language: Language): string =>
+  Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? '' : shortDay(day, '', language)
+
 /** "Senin, 23 November 2026" */
 export const longDay = (day: string, language: Language): string =>
   say(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
