@@ -1,6 +1,7 @@
 /** An emergency from end to end: opened by who does not hold the file, told at once, looked back at by another unit. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atRest } from './at-rest.ts'
 import { ask, button, childNamed, choose, dialog, openStage, pick, press, type Stage, sees } from './stage.ts'
 
 let stage: Stage
@@ -72,7 +73,7 @@ describe('an emergency', () => {
     await worker.getByText(told).waitFor({ state: 'hidden' })
     await worker.reload()
     await sees(worker, /^Selamat /)
-    await worker.waitForLoadState('networkidle')
+    await atRest(worker)
     expect(await worker.getByText(told).count()).toBe(0)
     const supervisor = await stage.as('medan', 'R02')
     await supervisor.goto(stage.origin)

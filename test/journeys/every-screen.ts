@@ -1,6 +1,7 @@
 /** Every screen in one language, light and dark: nothing that shuts somebody out, nothing that scrolls sideways, nothing fetched from elsewhere. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atRest } from './at-rest.ts'
 import { people, screens } from './screens.ts'
 import { ask, openStage, type Stage } from './stage.ts'
 import { openEverything, smallTargets, violations, widest, writtenOver } from './usable.ts'
@@ -29,7 +30,7 @@ export function lookAtEveryScreen(language: 'id' | 'en'): void {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(stage.origin + (await addressOf(stage, page, path)))
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
       await page.evaluate(() => document.fonts.ready)
       await openEverything(page)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)

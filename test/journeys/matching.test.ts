@@ -1,5 +1,6 @@
 /** Two files of one child in two cities: the first worker is asked, answers, and the supervisor of the other file decides. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atRest } from './at-rest.ts'
 import { ask, button, choose, dialog, openStage, press, sees, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -27,9 +28,9 @@ describe('matching', () => {
     await sees(asked, /Eneng Mangga/)
     expect(await asked.textContent()).not.toMatch(/Melati|Gerimis/)
     await sees(eneng, /^Selamat /)
-    await eneng.waitForLoadState('networkidle')
+    await atRest(eneng)
     expect(await eneng.getByRole('region', { name: section }).count()).toBe(0)
-    await supervisor.waitForLoadState('networkidle')
+    await atRest(supervisor)
     expect(await supervisor.getByRole('region', { name: section }).count()).toBe(0)
 
     await press(asked, 'Jawab')
@@ -41,7 +42,7 @@ describe('matching', () => {
     await expect.poll(() => ask<unknown[]>(sari, '/api/matching/tasks')).toEqual([])
     await eneng.reload()
     await sees(eneng, /^Selamat /)
-    await eneng.waitForLoadState('networkidle')
+    await atRest(eneng)
     expect(await eneng.getByRole('region', { name: section }).count()).toBe(0)
 
     await supervisor.reload()

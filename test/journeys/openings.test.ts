@@ -1,6 +1,7 @@
 /** Who opened a child's file: for the worker, on paper for the child; and the officer who watches without seeing any child. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atRest } from './at-rest.ts'
 import { ask, button, childNamed, choose, dialog, openStage, patience, press, sees, type Stage, unfold } from './stage.ts'
 
 let stage: Stage
@@ -69,7 +70,7 @@ describe('the data protection officer', () => {
     const open = async () => {
       await page.goto(`${stage.origin}/pengawasan`)
       await page.getByRole('heading', { level: 1, name: 'Pengawasan' }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
       return page.getByText('Berulang kali mencoba yang bukan untuknya').count()
     }
     // the next seal looks at the new lines

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atRest } from './at-rest.ts'
 import { forms } from './screens.ts'
 import { button, childNamed, dialog, openStage, press, sees, type Stage } from './stage.ts'
 import { smallTargets, violations, widest, writtenOver } from './usable.ts'
@@ -119,7 +120,7 @@ describe('what is sent to an old telephone', () => {
     page.on('request', (request) => request.url().endsWith('.js') && asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''))
     await page.goto(stage.origin)
     await sees(page, /^Selamat /)
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
     const first = new Set(asked)
     expect([...first].reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThanOrEqual(150 * 1024)
     const later = readdirSync(join(stage.web, 'assets')).filter((name) => name.endsWith('.js') && !first.has(name))

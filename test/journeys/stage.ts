@@ -11,6 +11,7 @@ import type { Transaction } from '#server/database/database.ts'
 import { openPglite } from '#server/database/pglite.ts'
 import { start } from '#server/main.ts'
 import { openBrowser } from '#test/support/browser.ts'
+import { followTraffic } from './at-rest.ts'
 
 export interface Stage {
   readonly origin: string
@@ -128,6 +129,7 @@ async function picture(browser: Browser): Promise<void> {
 const expected = /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_CLOSED)/
 
 function watch(page: Page, origin: string, faults: string[]): void {
+  followTraffic(page)
   const where = () => page.url().replace(origin, '')
   page.on('pageerror', (error) => faults.push(`${where()}: ${error.message}`))
   page.on(

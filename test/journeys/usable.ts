@@ -2,22 +2,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { atRest } from './at-rest.ts'
 
-/** What stands folded belongs to the screen too, and so does what is fetched when it opens: back when nothing has changed for a moment and nothing is awaited. */
-export const openEverything = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+/** What stands folded belongs to the screen too, and so does what is fetched when it opens. */
+export async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
-    await new Promise<void>((settled) => {
-      const look = () => (document.querySelector('.waiting') ? after() : settled())
-      let timer = 0
-      const after = () => {
-        clearTimeout(timer)
-        timer = window.setTimeout(look, 200)
-      }
-      new MutationObserver(after).observe(document.body, { childList: true, subtree: true })
-      after()
-    })
   })
+  await atRest(page)
+}
 
 /** What a bar at the head or foot covers at this moment comes out by scrolling: axe would call it too small, by where the page happens to stand. */
 const putBars = (page: Page, position: 'static' | ''): Promise<void> =>
